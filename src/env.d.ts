@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** The content folder as a file URL with a slash at its end; set by astro.config.mjs. */
+  readonly CONTENT_DIR: string;
+}

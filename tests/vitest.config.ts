@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 } },
+      // Astro's own Vite configuration, so that a test imports `.astro` files.
+      getViteConfig(
+        { root, test: { name: 'component', include: ['tests/component/**/*.test.ts'], testTimeout: 20_000 } },
+        { logLevel: 'warn' },
+      ),
+      // Some of these build a whole small site.
+      {
+        root,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
