@@ -1,0 +1,66 @@
+import { z } from 'astro/zod';
+import { LANGS } from '../i18n/locales.ts';
+import { DateError, parseDate } from '../lib/dates.ts';
+
+/** What an id looks like: ASCII, the same in every language, stable for ever. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+/** The id of a record: lower-case ASCII letters, digits and single hyphens. */
+export const IdSchema = z.string().regex(ID_PATTERN, {
+  error: (issue) =>
+    `"${String(issue.input)}" is not an id. Use lower-case letters a–z, digits and single hyphens, as in "office-opening-day".`,
+});
+
+/** A section as `slug#id`: the article's folder and the heading's id. */
+export const SectionSchema = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/u, {
+  error: (issue) =>
+    `"${String(issue.input)}" does not name a section. Write the article's folder and the heading's id, as in "trade-and-debt#payments-crisis".`,
+});
+
+/** A text that is not empty and does not begin or end with white space. */
+export const TextSchema = z
+  .string({ error: 'Write a text here, in quotes.' })
+  .regex(/^\S(?:[\s\S]*\S)?$/u, 'Write a text that is not empty and has no white space at its ends.');
+
+/** One text in the four languages, each written by hand. */
+export const LocalisedSchema = z.strictObject({ en: TextSchema, fr: TextSchema, zh: TextSchema, ko: TextSchema });
+
+/** One text in the four languages. */
+export type Localised = z.infer<typeof LocalisedSchema>;
+
+/** A historical date, EDTF level 1 in quotes: "1981-02", "1984~" (about), "1986/1992" (span). */
+export const EdtfSchema = z
+  .string({
+    error: 'Put the date in quotes: YAML turns a bare 1957-10-04 into something else. Write "1957-10-04".',
+  })
+  .transform((text, context) => {
+    try {
+      return parseDate(text);
+    } catch (error) {
+      if (!(error instanceof DateError)) throw error;
+      context.addIssue({ code: 'custom', message: error.message });
+      return z.NEVER;
+    }
+  });
+
+/** The day on which an editor did something: a full date in quotes, "2026-11-21". */
+export const DaySchema = z
+  .string({ error: 'Put the day in quotes: "2026-11-21".' })
+  .refine((text) => /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)), {
+    error: (issue) => `"${String(issue.input)}" is not a day. Write year, month and day: "2026-11-21".`,
+  });
+
+/** Ids of sources, in the order in which they are shown; at least one, none twice. */
+export const SourceIdsSchema = z
+  .array(IdSchema)
+  .min(1, 'Name at least one source.')
+  .refine((ids) => new Set(ids).size === ids.length, 'A source is named twice here: name it once.');
+
+/** A web address: http or https only. */
+export const WebAddressSchema = z.url({
+  protocol: /^https?$/u,
+  error: (issue) => `"${String(issue.input)}" is not a web address that starts with http:// or https://.`,
+});
+
+/** A language of the site. */
+export const LangSchema = z.enum(LANGS);

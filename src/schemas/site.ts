@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { LocalisedSchema, SectionSchema, SourceIdsSchema } from './fields.ts';
+
+/** `site.yaml`: what the site is called and the few facts its home page opens with. */
+export const SiteSchema = z.strictObject({
+  /** The short name, in the header and after every page's title. */
+  name: LocalisedSchema,
+  /** The heading of the home page. */
+  headline: LocalisedSchema,
+  /** One or two sentences under it. */
+  description: LocalisedSchema,
+  /** What the relation is at a glance: four to eight facts. */
+  glance: z
+    .array(
+      z.strictObject({
+        /** What the fact is about. */
+        term: LocalisedSchema,
+        /** The fact, in a few words. */
+        value: LocalisedSchema,
+        /** One sentence that qualifies it. */
+        note: LocalisedSchema.optional(),
+        sources: SourceIdsSchema,
+        /** Where it is told, as slug#id. */
+        section: SectionSchema,
+      }),
+    )
+    .min(1),
+});
+
+/** The site's record, as the site uses it. */
+export type SiteData = z.infer<typeof SiteSchema>;

@@ -1,0 +1,48 @@
+import type { Lang } from './i18n/locales.ts';
+import { labelSource, viewSource, type SourceLabel, type SourceView } from './lib/source-view.ts';
+import { viewEvent, type CategoryView, type EventView, type SectionView, type TimelineEvent } from './lib/timeline.ts';
+import { typeset } from './lib/typography.ts';
+import { sectionPath } from './lib/urls.ts';
+import type { Site } from './site.ts';
+
+/** The site's records as one language shows them: what pages and embeds hand to components. */
+export interface SiteViews {
+  readonly sourceLabel: (id: string) => SourceLabel;
+  readonly source: (id: string) => SourceView | undefined;
+  readonly section: (section: string) => SectionView | undefined;
+  readonly event: (event: TimelineEvent) => EventView;
+}
+
+/** The views of a loaded site in `lang`. Each function throws for an id that has no record. */
+export function viewsOf(site: Site, lang: Lang): SiteViews {
+  const categories = new Map<string, CategoryView>(
+    site.categories.map(({ id, label, sign, hue }) => [id, { id, label: label[lang], sign, hue }]),
+  );
+  const articles = new Map(site.articles.map((article) => [article.slug, article]));
+
+  const sourceLabel = (id: string): SourceLabel => {
+    const source = site.sources.get(id);
+    if (source === undefined) throw new Error(`The source "${id}" has no record.`);
+    return labelSource(id, source, lang);
+  };
+  const section = (address: string): SectionView | undefined => {
+    const edition = articles.get(address.split('#')[0] ?? '')?.editions[lang];
+    return edition && { title: typeset(edition.title, lang), path: sectionPath(lang, address) };
+  };
+
+  return {
+    sourceLabel,
+    section,
+    source: (id) => {
+      const source = site.sources.get(id);
+      return source && viewSource(id, source, lang);
+    },
+    event: (event) =>
+      viewEvent(event, lang, {
+        categories,
+        sourceLabel,
+        sectionView: section,
+        placeName: (id) => site.places.get(id)?.[lang],
+      }),
+  };
+}

@@ -1,0 +1,104 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { isLang, LANGS, type Lang } from './i18n/locales.ts';
+import { compareDates } from './lib/dates.ts';
+import type { Article, EditionData } from './schemas/article.ts';
+import type { DifferenceData } from './schemas/difference.ts';
+import type { EventData } from './schemas/event.ts';
+import type { SeriesData } from './schemas/series.ts';
+import type { SiteData } from './schemas/site.ts';
+import type { SourceData } from './schemas/source.ts';
+import type { TopicsData } from './schemas/topics.ts';
+
+/** An article with the front matter of its editions. */
+export interface LoadedArticle extends Article {
+  readonly slug: string;
+  /** Title and description in each language that has an edition. */
+  readonly editions: Readonly<Partial<Record<Lang, EditionData>>>;
+}
+
+/** The whole content, loaded and joined. The content check has already vouched for every reference in it. */
+export interface Site {
+  readonly info: SiteData;
+  readonly topics: TopicsData['topics'];
+  readonly categories: TopicsData['categories'];
+  /** In the order of `order`. */
+  readonly articles: readonly LoadedArticle[];
+  /** In the order of the timeline: earliest possible date, then latest, then id. */
+  readonly events: readonly (EventData & { readonly id: string })[];
+  readonly sources: ReadonlyMap<string, SourceData>;
+  readonly differences: readonly (DifferenceData & { readonly id: string })[];
+  readonly series: ReadonlyMap<string, SeriesData>;
+  /** The name of each place, by id, in each language. */
+  readonly places: ReadonlyMap<string, Readonly<Partial<Record<Lang, string>>>>;
+}
+
+/** Loads every collection and joins what belongs together. */
+export async function loadSite(): Promise<Site> {
+  const [articles, editions, events, sources, differences, series, names] = await Promise.all([
+    getCollection('articles'),
+    getCollection('editions'),
+    getCollection('events'),
+    getCollection('sources'),
+    getCollection('differences'),
+    getCollection('series'),
+    getCollection('names'),
+  ]);
+  const { topics, categories } = await only('topics');
+  const editionsBySlug = Map.groupBy(editions, ({ id }) => id.split('/')[0] ?? '');
+
+  return {
+    info: await only('site'),
+    topics,
+    categories,
+    articles: articles
+      .map(({ id, data }) => ({ ...data, slug: id, editions: byLanguage(editionsBySlug.get(id) ?? []) }))
+      .toSorted((a, b) => a.order - b.order),
+    events: events
+      .map(({ id, data }) => ({ ...data, id }))
+      .toSorted((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1)),
+    sources: new Map(sources.map(({ id, data }) => [id, data])),
+    differences: differences.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    series: new Map(series.map(({ id, data }) => [id, data])),
+    places: new Map(
+      names
+        .filter(({ data }) => data.kind === 'place')
+        .map(({ data }) => [data.id, preferredForms(data.forms)]),
+    ),
+  };
+}
+
+/** The edition of an article in one language, ready for `render`; undefined when it has not been written. */
+export async function loadEdition(slug: string, lang: Lang): Promise<CollectionEntry<'editions'> | undefined> {
+  return getEntry('editions', `${slug}/${lang}`);
+}
+
+/** The about page in one language; undefined when it has not been written. */
+export async function loadAbout(lang: Lang): Promise<CollectionEntry<'about'> | undefined> {
+  return getEntry('about', `about/${lang}`);
+}
+
+/** The languages that have an edition of the article. */
+export function languagesOf(article: LoadedArticle): Lang[] {
+  return LANGS.filter((lang) => article.editions[lang] !== undefined);
+}
+
+async function only<Name extends 'site' | 'topics'>(collection: Name): Promise<CollectionEntry<Name>['data']> {
+  const entry = await getEntry(collection, 'only');
+  if (entry === undefined) throw new Error(`content/${collection}.yaml is missing.`);
+  return entry.data;
+}
+
+function byLanguage(editions: readonly CollectionEntry<'editions'>[]): Partial<Record<Lang, EditionData>> {
+  const found: Partial<Record<Lang, EditionData>> = {};
+  for (const { id, data } of editions) {
+    const lang = id.split('/')[1] ?? '';
+    if (isLang(lang)) found[lang] = data;
+  }
+  return found;
+}
+
+function preferredForms(
+  forms: CollectionEntry<'names'>['data']['forms'],
+): Partial<Record<Lang, string>> {
+  return Object.fromEntries(Object.entries(forms).map(([lang, form]) => [lang, form?.preferred]));
+}
