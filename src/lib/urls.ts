@@ -1,0 +1,69 @@
+import { isLang, type Lang } from '../i18n/locales.ts';
+
+/**
+ * Every address of the site is made here. A *path* starts and ends with `/` and knows nothing of where the site
+ * is published (`/fr/timeline/`); a *url* is the path under Astro's `base`, ready for an `href`.
+ */
+
+/** The pages that exist once per language and stand directly under it. */
+export type PageName = 'timeline' | 'differences' | 'sources' | 'search' | 'about';
+
+/** The path of a language's home page. */
+export function homePath(lang: Lang): string {
+  return `/${lang}/`;
+}
+
+/** The path of an article in one language. */
+export function articlePath(lang: Lang, slug: string): string {
+  return `/${lang}/articles/${slug}/`;
+}
+
+/** The path of one of the pages that stand directly under a language. */
+export function pagePath(lang: Lang, page: PageName): string {
+  return `/${lang}/${page}/`;
+}
+
+/** The path of a section, named as content names it (`slug#id`), or of the article when no id follows. */
+export function sectionPath(lang: Lang, section: string): string {
+  const [slug = '', id] = section.split('#');
+  return id === undefined ? articlePath(lang, slug) : `${articlePath(lang, slug)}#${id}`;
+}
+
+/** The path of one event on the timeline page. */
+export function eventPath(lang: Lang, event: string): string {
+  return `${pagePath(lang, 'timeline')}#${event}`;
+}
+
+/** The path of one difference on the page of differences. */
+export function differencePath(lang: Lang, difference: string): string {
+  return `${pagePath(lang, 'differences')}#${difference}`;
+}
+
+/** The path of one source on the page of sources. */
+export function sourcePath(lang: Lang, source: string): string {
+  return `${pagePath(lang, 'sources')}#${source}`;
+}
+
+/** Puts a path under `base`, which may be written `/repo`, `/repo/` or be empty. */
+export function underBase(base: string, path: string): string {
+  return `${base.replace(/\/+$/u, '')}${path}`;
+}
+
+/** Takes `base` off a pathname: `/repo/fr/` under `/repo` is `/fr/`. */
+export function withoutBase(base: string, pathname: string): string {
+  const trimmed = base.replace(/\/+$/u, '');
+  return trimmed !== '' && pathname.startsWith(`${trimmed}/`) ? pathname.slice(trimmed.length) : pathname;
+}
+
+/** The language that a path (without base) stands under; undefined for `/` and `/404.html`. */
+export function localeOf(path: string): Lang | undefined {
+  const first = path.split('/')[1] ?? '';
+  return isLang(first) ? first : undefined;
+}
+
+/** The same page in another language: `/fr/timeline/` becomes `/ko/timeline/`. Throws for a path without a language. */
+export function inLanguage(path: string, lang: Lang): string {
+  const current = localeOf(path);
+  if (current === undefined) throw new Error(`The path "${path}" does not start with a language.`);
+  return `/${lang}${path.slice(current.length + 1)}`;
+}

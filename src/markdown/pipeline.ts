@@ -1,0 +1,43 @@
+import type { RehypePlugins, RemarkPlugins, RemarkRehype } from '@astrojs/markdown-remark';
+import rehypeSlug from 'rehype-slug';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import { remarkCitations } from './citations.ts';
+import { remarkContentLinks, type LinkOptions } from './content-links.ts';
+import { footnoteOptions, rehypeFootnotes } from './footnotes.ts';
+import { translators } from './language.ts';
+import { remarkRefuseHtml } from './refuse-html.ts';
+import { remarkSectionIds } from './section-ids.ts';
+import { rehypeSectionLinks } from './section-links.ts';
+import { rehypeTables } from './tables.ts';
+import { remarkTypography } from './typography.ts';
+
+export { parseEdition } from './edition-parser.ts';
+
+/** The plugins of the site in their order, for `unified()` of `@astrojs/markdown-remark`. */
+export interface MarkdownPlugins {
+  readonly remarkPlugins: RemarkPlugins;
+  readonly rehypePlugins: RehypePlugins;
+  readonly remarkRehype: RemarkRehype;
+}
+
+/**
+ * What turns an edition, `.md` or `.mdx`, into the HTML of the site; `base` is Astro's. To be given to `unified()` with
+ * `gfm` and `smartypants` off: GFM is among the plugins, typography is done per language.
+ */
+export function markdownPlugins({ base }: LinkOptions): MarkdownPlugins {
+  const texts = { translateFor: translators() };
+  return {
+    remarkPlugins: [
+      remarkGfm,
+      remarkCjkFriendly,
+      remarkRefuseHtml,
+      remarkSectionIds,
+      [remarkContentLinks, { base }],
+      [remarkCitations, texts],
+      remarkTypography,
+    ],
+    rehypePlugins: [rehypeSlug, [rehypeSectionLinks, texts], [rehypeTables, texts], [rehypeFootnotes, texts]],
+    remarkRehype: { ...footnoteOptions },
+  };
+}
