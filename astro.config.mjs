@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { contentPolicy } from './src/integrations/content-policy.ts';
+import { outputCheck } from './src/integrations/output-check.ts';
+import { publish } from './src/integrations/publish.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { LOCALE_TAGS } from './src/i18n/locales.ts';
+import { markdownPlugins } from './src/markdown/pipeline.ts';
+
+const contentDir = pathToFileURL(`${process.env.CONTENT_DIR ?? 'content'}/`);
+const distDir = pathToFileURL(`${process.env.DIST_DIR ?? 'dist'}/`);
+const site = process.env.SITE_URL || 'http://localhost:4321';
+const base = process.env.BASE_PATH || '/';
+
+export default defineConfig({
+  site,
+  base,
+  // Astro empties its output folder first: the site is built aside and takes the place of dist/ when it is whole.
+  outDir: `.build/${createHash('sha256').update(distDir.href).digest('hex').slice(0, 8)}`,
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ gfm: false, smartypants: false, ...markdownPlugins({ base }) }),
+  },
+  integrations: [
+    contentCheck({ contentDir }),
+    mdx(),
+    sitemap({
+      filter: (page) => !page.includes('/404'),
+      i18n: { defaultLocale: 'en', locales: LOCALE_TAGS },
+    }),
+    searchIndex({ names: new URL('names.yaml', contentDir), base }),
+    contentPolicy(),
+    outputCheck({ base }),
+    publish({ distDir }),
+  ],
+  vite: {
+    define: { 'import.meta.env.CONTENT_DIR': JSON.stringify(contentDir.href) },
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,32 @@
+/**
+ * `<theme-toggle>`: a button that switches between light and dark and remembers the choice. Hidden in the markup
+ * until it works; where storage is blocked the choice lasts as long as the page.
+ */
+class ThemeToggle extends HTMLElement {
+  readonly #controller = new AbortController();
+
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    if (button === null) return;
+    button.hidden = false;
+    button.addEventListener('click', toggleTheme, { signal: this.#controller.signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#controller.abort();
+  }
+}
+
+function toggleTheme(): void {
+  const root = document.documentElement;
+  const isDark = root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  const theme = isDark === 'dark' ? 'light' : 'dark';
+  root.dataset['theme'] = theme;
+  try {
+    localStorage.setItem('theme', theme);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+}
+
+customElements.define('theme-toggle', ThemeToggle);

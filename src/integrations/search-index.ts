@@ -1,0 +1,54 @@
+import { glob, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import { localeOf } from '../lib/urls.ts';
+import { readNames } from './search-names.ts';
+import { writeIndex, type BuiltPage } from './search-writer.ts';
+
+/** What the index is made with. */
+export interface SearchIndexOptions {
+  /** The thesaurus, `names.yaml`. */
+  names: URL;
+  /** Astro's `base`. */
+  base: string;
+}
+
+/**
+ * Writes the index for search into `pagefind/` of the built site, from a copy of each page made for finding; the
+ * pages stay as they are. In development it serves the index of the last build, so that search works there too.
+ * Register it before whatever moves the finished site.
+ */
+export function searchIndex({ names, base }: SearchIndexOptions): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const start = performance.now();
+        const summary = await writeIndex(await readPages(fileURLToPath(dir)), {
+          folder: fileURLToPath(new URL('pagefind/', dir)),
+          names: await readNames(names),
+        });
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        logger.info(`${summary}, in ${seconds} s.`);
+      },
+      'astro:server:setup': ({ server }) => {
+        const folder = `${server.config.root}/dist/pagefind`;
+        server.middlewares.use(`${base.replace(/\/+$/u, '')}/pagefind`, sirv(folder, { dev: true }));
+      },
+    },
+  };
+}
+
+/** Every page of a language in a built site, in the order of its path. */
+async function readPages(folder: string): Promise<BuiltPage[]> {
+  const files = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
+  const pages = files
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+    .map((file) => ({ file, path: `/${file.replace(/(?:^|\/)index\.html$/u, '/')}`.replace(/^\/\/$/u, '/') }))
+    .filter(({ path }) => localeOf(path) !== undefined);
+  return Promise.all(
+    pages.map(async ({ file, path }) => ({ path, html: await readFile(`${folder}/${file}`, 'utf8') })),
+  );
+}

@@ -1,0 +1,148 @@
+import { defaultTreeAdapter as tree, html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/** A section of a built page, as search sees it. */
+export interface PageSection {
+  /** The fragment of its address; absent for what stands before the first section of the page. */
+  id?: string;
+  /** Its heading; the page's title for what stands before the first section. */
+  title: string;
+  /** The titles above it, the page's own first; empty for the page itself. */
+  above: string[];
+  /** Its text without the heading and without its subsections. */
+  text: string;
+}
+
+/** What search finds in a built page. */
+export interface SearchablePage {
+  /** The `lang` of the page. */
+  lang: string;
+  title: string;
+  sections: PageSection[];
+}
+
+type Open = PageSection & { level: number };
+
+const DROPPED_TAGS = new Set(['script', 'style', 'template', 'svg', 'nav', 'form', 'button', 'noscript', 'dialog']);
+const DROPPED_CLASSES = ['section-link', 'cite', 'data-footnote-backref', 'timeline-excerpt'];
+const INLINE_TAGS = new Set(
+  ['a', 'abbr', 'b', 'bdi', 'br', 'cite', 'code', 'em', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong'].concat(
+    ['sub', 'sup', 'time', 'u', 'var', 'wbr', 'ins', 'del', 'dfn'],
+  ),
+);
+
+/**
+ * Reads the sections of a built page out of `main[data-pagefind-body]`; `undefined` for a page that has none, or
+ * has no language. A section begins at a heading with an id, and at any element with an id whose first heading has
+ * none (an event in a list); such an element also ends it. What cannot be read or is no text is left out:
+ * navigation, marks of citations, footnotes' back links, and whatever is `data-pagefind-ignore`.
+ */
+export function readSections(source: string): SearchablePage | undefined {
+  const root = parse(source);
+  const lang = attribute(first(root, (element) => element.tagName === 'html'), 'lang');
+  const main = first(root, (element) => attribute(element, 'data-pagefind-body') !== undefined);
+  if (lang === undefined || main === undefined) return undefined;
+
+  const heading = first(main, (element) => element.tagName === 'h1');
+  const title = heading === undefined ? '' : textOf(heading);
+  const page: Open = { title, above: [], text: '', level: 1 };
+  const sections = [page];
+  collect(main, page, sections);
+  return { lang, title, sections: sections.map(({ level: _, text, ...rest }) => ({ ...rest, text: text.trim() })) };
+}
+
+/** Adds the text below `parent` to the section that is open; returns the one that is open at the end. */
+function collect(parent: Tree.ParentNode, opened: Open, sections: Open[]): Open {
+  let open = opened;
+  for (const node of parent.childNodes) {
+    if (tree.isTextNode(node)) {
+      open.text += node.value.replace(/\s+/gu, ' ');
+    } else if (tree.isElementNode(node) && !isDropped(node)) {
+      open = collectElement(node, open, sections);
+    }
+  }
+  return open;
+}
+
+function collectElement(element: Tree.Element, open: Open, sections: Open[]): Open {
+  const level = levelOf(element);
+  const id = attribute(element, 'id');
+  if (level === 1) return open;
+  if (level !== undefined && id !== undefined) return begin(sections, open, { id, title: textOf(element), level });
+
+  const heading = id === undefined || level !== undefined ? undefined : first(element, isHeading);
+  if (id !== undefined && heading !== undefined && attribute(heading, 'id') === undefined) {
+    const section = begin(sections, open, { id, title: textOf(heading), level: levelOf(heading) ?? 6 });
+    collect(element, section, sections);
+    return open;
+  }
+  if (level !== undefined && textOf(element) === open.title) return open;
+
+  if (element.tagName === 'br') open.text += ' ';
+  if (INLINE_TAGS.has(element.tagName)) return collect(element, open, sections);
+  separate(open);
+  const last = collect(element, open, sections);
+  separate(last);
+  return last;
+}
+
+function begin(sections: Open[], open: Open, { id, title, level }: { id: string; title: string; level: number }): Open {
+  const parents = open.level < level ? [...open.above, open.title] : aboveLevel(sections, level);
+  const section: Open = { id, title, level, above: parents, text: '' };
+  sections.push(section);
+  return section;
+}
+
+/** The titles above a heading of this level: those of the last sections with lower levels. */
+function aboveLevel(sections: readonly Open[], level: number): string[] {
+  const parent = sections.findLast((section) => section.level < level);
+  return parent === undefined ? [] : [...parent.above, parent.title];
+}
+
+/** Keeps the texts of two blocks apart, as a reader of an excerpt would. */
+function separate(open: Open): void {
+  const text = open.text.trimEnd();
+  const isClosed = text === '' || /[\p{P}\p{S}]$/u.test(text);
+  open.text = isClosed ? `${text} `.trimStart() : `${text} · `;
+}
+
+function isDropped(element: Tree.Element): boolean {
+  const classes = attribute(element, 'class')?.split(/\s+/u) ?? [];
+  return (
+    DROPPED_TAGS.has(element.tagName) ||
+    DROPPED_CLASSES.some((name) => classes.includes(name)) ||
+    ['hidden', 'data-pagefind-ignore', 'data-footnote-ref', 'data-footnote-backref'].some(
+      (name) => attribute(element, name) !== undefined,
+    ) ||
+    attribute(element, 'aria-hidden') === 'true'
+  );
+}
+
+function isHeading(element: Tree.Element): boolean {
+  return levelOf(element) !== undefined;
+}
+
+function levelOf({ tagName, namespaceURI }: Tree.Element): number | undefined {
+  const [, level] = namespaceURI === html.NS.HTML ? (/^h([1-6])$/u.exec(tagName) ?? []) : [];
+  return level === undefined ? undefined : Number(level);
+}
+
+function textOf(parent: Tree.ParentNode): string {
+  const parts = parent.childNodes.map((node) => {
+    if (tree.isTextNode(node)) return node.value;
+    return tree.isElementNode(node) && !isDropped(node) ? textOf(node) : '';
+  });
+  return parts.join('').replace(/\s+/gu, ' ').trim();
+}
+
+function attribute(element: Tree.Element | undefined, name: string): string | undefined {
+  return element?.attrs.find((each) => each.name === name)?.value;
+}
+
+function first(parent: Tree.ParentNode, accepts: (element: Tree.Element) => boolean): Tree.Element | undefined {
+  for (const node of parent.childNodes) {
+    if (!tree.isElementNode(node)) continue;
+    const found = accepts(node) ? node : first(node, accepts);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

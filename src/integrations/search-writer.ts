@@ -1,0 +1,90 @@
+import { readdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { nameFinder, type NameForms } from '../lib/fold-names.ts';
+import { kindOf } from '../lib/search-kinds.ts';
+import { indexedCopy } from './search-copy.ts';
+import { fullHanTable, hanTableFor } from './search-han.ts';
+import { readSections, type SearchablePage } from './search-sections.ts';
+
+/** A page of the built site. */
+export interface BuiltPage {
+  /** Its path, without base. */
+  path: string;
+  html: string;
+}
+
+/** Where the index goes, and by which names pages are found. */
+export interface WriteIndexOptions {
+  folder: string;
+  names: readonly NameForms[];
+}
+
+type PageAt = SearchablePage & { path: string };
+
+/**
+ * Indexes every section of the pages as a page of its own, so that a result is a section, and writes the index to
+ * `folder`. Resolves with a summary for the log. Throws what the engine reports.
+ */
+export async function writeIndex(built: readonly BuiltPage[], options: WriteIndexOptions): Promise<string> {
+  const pages = built.flatMap(({ path, html }) => {
+    const page = readSections(html);
+    return page === undefined ? [] : [{ ...page, path }];
+  });
+  const table = fullHanTable();
+  const findMentions = nameFinder(options.names);
+  const index = await openIndex();
+  try {
+    for (const page of pages) {
+      for (const section of sectionsWithText(page)) {
+        const url = section.id === undefined ? page.path : `${page.path}#${section.id}`;
+        const content = indexedCopy(section, { lang: page.lang, kind: kindOf(page.path), table, findMentions });
+        const { errors } = await index.addHTMLFile({ url, content });
+        throwIf(errors);
+      }
+    }
+    const { errors } = await index.writeFiles({ outputPath: options.folder });
+    throwIf(errors);
+  } finally {
+    await close();
+  }
+  const texts = [...pages.flatMap(textsOf), ...options.names.map((name) => JSON.stringify(name.forms))];
+  await writeFile(join(options.folder, 'han.json'), hanTableFor(texts, table));
+  return summarise(pages, await sizeOf(options.folder));
+}
+
+async function openIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({});
+  throwIf(errors);
+  if (index === undefined) throw new Error('The search engine gave no index.');
+  return index;
+}
+
+function throwIf(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+}
+
+/** A heading with nothing under it is an answer only in an article, where its subsections follow. */
+function sectionsWithText({ path, sections }: PageAt): SearchablePage['sections'] {
+  return sections.filter(({ text }) => text !== '' || kindOf(path) === 'article');
+}
+
+function textsOf({ sections }: PageAt): string[] {
+  return sections.flatMap(({ title, text }) => [title, text]);
+}
+
+async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(file.parentPath, file.name))).size));
+  return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+function summarise(pages: readonly PageAt[], { files, bytes }: { files: number; bytes: number }): string {
+  const byLang = Map.groupBy(pages, ({ lang }) => lang);
+  const counts = [...byLang].map(([lang, all]) => {
+    const sections = all.reduce((sum, page) => sum + sectionsWithText(page).length, 0);
+    return `${lang} ${sections} sections of ${all.length} pages`;
+  });
+  return `Indexed ${counts.join(', ')}; ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -1,0 +1,57 @@
+/** Korean words for the index: compounds are found by their parts, and query words lose their particles. */
+
+const HANGUL = /\p{Script=Hangul}/u;
+const SHORTEST_SUFFIX = 2;
+const SHORTEST_STEM = 2;
+
+const PARTICLES = [
+  ...['은', '는', '이', '가', '을', '를', '의', '에', '와', '과', '도', '만', '로', '께', '나', '라', '야', '랑'],
+  ...['에서', '에게', '으로', '까지', '부터', '보다', '처럼', '이나', '이라', '라도', '하고', '이랑', '한테', '께서'],
+  ...['에는', '에도', '에만', '에의', '로서', '로써', '로의', '로는', '로도', '과의', '와의', '과는', '와는', '과도'],
+  ...['와도', '만이', '만을', '만의', '이며', '이고', '이란', '라는', '라고', '에선', '조차', '마저', '밖에', '마다'],
+  ...['에서의', '에서는', '에서도', '에게는', '에게서', '으로서', '으로써', '으로의', '으로는', '으로도', '로부터'],
+  ...['이라도', '이라는', '이라고', '까지의', '까지도', '까지는', '부터의', '부터는', '보다는', '이었다', '였다'],
+  ...['으로부터', '이었던', '에서부터', '에게로', '입니다', '이다'],
+];
+const PARTICLES_BY_LENGTH = [...new Set(PARTICLES)].sort((a, b) => b.length - a.length);
+const PARTICLE_SET: ReadonlySet<string> = new Set(PARTICLES);
+
+/** Says whether a word is written in Hangul, at least where it begins. */
+export function isHangul(word: string): boolean {
+  return HANGUL.test(word.slice(0, 1));
+}
+
+/**
+ * Every ending of a word that starts with a Hangul syllable and has at least two characters, without the word
+ * itself: `결의안을` gives `의안을`, `안을`.
+ */
+export function hangulSuffixes(word: string): string[] {
+  const starts = Array.from({ length: Math.max(0, word.length - SHORTEST_SUFFIX) }, (_, at) => at + 1);
+  return starts.filter((at) => HANGUL.test(word.charAt(at))).map((at) => word.slice(at));
+}
+
+/**
+ * A word without the particle at its end: `프랑스의` gives `프랑스`. `undefined` when there is none, or when fewer
+ * than two syllables would remain (`회의` is a word).
+ */
+export function withoutParticle(word: string): string | undefined {
+  if (!HANGUL.test(word.slice(-1))) return undefined;
+  const particle = PARTICLES_BY_LENGTH.find(
+    (ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM,
+  );
+  return particle === undefined ? undefined : word.slice(0, -particle.length);
+}
+
+/**
+ * Says whether `word` is `stem` with a particle or nothing after it: true of `프랑스는` and `프랑스`, false of
+ * `프랑스어`.
+ */
+export function isInflectionOf(word: string, stem: string): boolean {
+  return word.startsWith(stem) && (word === stem || PARTICLE_SET.has(word.slice(stem.length)));
+}
+
+/** Every way to cut a compound into two words of at least two syllables: `핵실험장` gives `핵실`, `험장`. */
+export function compoundSplits(word: string): (readonly [string, string])[] {
+  const cuts = Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => at + 2);
+  return cuts.map((cut) => [word.slice(0, cut), word.slice(cut)] as const);
+}

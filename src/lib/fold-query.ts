@@ -1,0 +1,91 @@
+import { hanPieces, hanWord, simplify, type HanTable } from './fold-han.ts';
+import { compoundSplits, isHangul, withoutParticle } from './fold-hangul.ts';
+import { foldForComparing, foldText } from './folding.ts';
+import { isStopWord } from './fold-stop-words.ts';
+
+/** A word that a reader looks for. */
+export interface QueryTerm {
+  /** As it is compared with a text: folded, without accents, Han in simplified characters. */
+  text: string;
+  /** How it is written, which says how it is found in a text. */
+  script: 'letters' | 'hangul' | 'han';
+  /** Whether it is a Korean stem, to be followed by particles only. */
+  isStem: boolean;
+}
+
+/** A query as it was understood: readings in the order in which they are tried, each a list of words to be found together. */
+export interface Query {
+  /** The whole query for comparing, words separated by one space. */
+  phrase: string;
+  /** Always tried. */
+  readings: QueryTerm[][];
+  /** Tried when the readings find nothing: compounds cut in two. */
+  splits: QueryTerm[][];
+}
+
+const LONGEST_QUERY = 200;
+const MOST_TERMS = 12;
+const LONGEST_COMPOUND = 9;
+const ELISION = /(?<![\p{L}\p{M}\p{N}'])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L})/giu;
+const POSSESSIVE = /(?<=\p{L})'s(?![\p{L}\p{M}\p{N}])/giu;
+
+/**
+ * Reads what a reader typed. Elided articles (`l’ONU`), possessives and punctuation fall away, as do function
+ * words beside others; traditional characters become simplified. A Korean word is read as it stands, then without
+ * its particle; a run of Han as a whole, then in words. Only the first 200 characters and twelve words count.
+ * Nothing that can be typed makes it throw.
+ */
+export function foldQuery(input: string, table: HanTable): Query {
+  const folded = simplify(foldText([...input.slice(0, 4 * LONGEST_QUERY)].slice(0, LONGEST_QUERY).join('')), table);
+  const plain = foldForComparing(folded.replace(ELISION, '').replace(POSSESSIVE, ''));
+  const terms = withoutStopWords(termsOf(plain)).slice(0, MOST_TERMS);
+  const loose = terms.flatMap(looseTerms).slice(0, MOST_TERMS);
+  return {
+    phrase: termsOf(plain).map(({ text }) => text).join(' '),
+    readings: distinct([terms, loose].filter((reading) => reading.length > 0)),
+    splits: terms.flatMap((term, at) => splitsOf(term).map((parts) => terms.toSpliced(at, 1, ...parts))),
+  };
+}
+
+/** The query that makes the engine find every word of a reading. */
+export function engineQuery(terms: readonly QueryTerm[]): string {
+  return terms.map(({ text, script }) => (script === 'han' ? hanPieces(text).map(hanWord).join(' ') : text)).join(' ');
+}
+
+function termsOf(text: string): QueryTerm[] {
+  const words = text.match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu) ?? [];
+  return words.map((word) => ({ text: word, script: scriptOf(word), isStem: false }));
+}
+
+function scriptOf(word: string): QueryTerm['script'] {
+  if (/^\p{Script=Han}/u.test(word)) return 'han';
+  return isHangul(word) ? 'hangul' : 'letters';
+}
+
+function withoutStopWords(terms: QueryTerm[]): QueryTerm[] {
+  const telling = terms.filter(({ text }) => !isStopWord(text));
+  return telling.length > 0 ? telling : terms;
+}
+
+/** The same word with less asked of it: without its particle, or cut into words. */
+function looseTerms(term: QueryTerm): QueryTerm[] {
+  if (term.script === 'han') return withoutStopWords(segmentHan(term.text).map((text) => ({ ...term, text })));
+  const stem = withoutParticle(term.text);
+  return stem === undefined ? [term] : [{ ...term, text: stem, isStem: true }];
+}
+
+function segmentHan(run: string): string[] {
+  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(run);
+  return [...segments].flatMap(({ segment }) => hanPieces(segment));
+}
+
+function splitsOf(term: QueryTerm): QueryTerm[][] {
+  const stem = withoutParticle(term.text) ?? term.text;
+  if (term.script !== 'hangul' || stem.length > LONGEST_COMPOUND) return [];
+  return compoundSplits(stem).map((parts) => parts.map((text) => ({ ...term, text })));
+}
+
+function distinct(readings: QueryTerm[][]): QueryTerm[][] {
+  const keys = readings.map((reading) => JSON.stringify(reading));
+  return readings.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
+}

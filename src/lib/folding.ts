@@ -1,0 +1,55 @@
+/**
+ * How text is made comparable for search. The index and the query both pass through here, so that neither can
+ * hold a spelling which the other does not know.
+ */
+
+/** Stands in front of what a page is found by but does not say; never part of a word. */
+export const HIDDEN = '\u2063';
+
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060-\u2064\uFEFF]/gu;
+const WORD_CHARACTERS = /[\p{L}\p{M}\p{Nd}\p{Nl}]+/gu;
+const APOSTROPHE_IN_WORD = /(?<=\p{L}\p{M}*)[\u2018\u2019\u201B\u2032\u02BC\u02BB\u0060\u00B4\uFF07](?=\p{L})/gu;
+
+/**
+ * Text as the index keeps it: compatibility forms of letters and digits made plain (`ＡＦＰ`, `ﬁ`, decomposed
+ * Hangul), apostrophes inside words straight (Pagefind loses the words after a curly one), invisible characters
+ * gone and white space single. Punctuation stays. Folding twice changes nothing more.
+ */
+export function foldText(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .replace(/\u318D/gu, '·')
+    .replace(WORD_CHARACTERS, (word) => word.normalize('NFKC'))
+    .normalize('NFC')
+    .replace(APOSTROPHE_IN_WORD, "'")
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Text for comparing: folded, in lower case, without accents: `L’Élysée` gives `l'elysee`. Hangul stays whole. */
+export function foldForComparing(text: string): string {
+  return stripAccents(foldText(text).toLowerCase());
+}
+
+/** Takes accents off: `élysée` gives `elysee`. What has none comes back as it was. */
+export function stripAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+}
+
+/** The words of a text: letters and digits in a row, everything else between them dropped. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * What a reader may see of a text that came back from the index: everything hidden is gone, and apostrophes
+ * inside words are curly again.
+ */
+export function visibleText(text: string): string {
+  const [visible = ''] = text.split(HIDDEN, 1);
+  return visible
+    .replace(/\u200B/gu, '')
+    .replace(/(?<=\p{L}\p{M}*)'(?=\p{L})/gu, '’')
+    .trim();
+}

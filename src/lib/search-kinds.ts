@@ -1,0 +1,22 @@
+/** What kind of page a section stands on, in the order in which equal results are listed. */
+export const SEARCH_KINDS = ['article', 'differences', 'timeline', 'about', 'page', 'sources'] as const;
+
+/** One kind of page. */
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** How much a match counts by the kind of page it stands on. */
+export const KIND_WEIGHTS: Readonly<Record<SearchKind, number>> = {
+  article: 1,
+  differences: 0.8,
+  timeline: 0.75,
+  about: 0.7,
+  page: 0.6,
+  sources: 0.45,
+};
+
+/** The kind of page at a path (without base): `/fr/articles/debt/` is an article. */
+export function kindOf(path: string): SearchKind {
+  const name = path.split('/')[2] ?? '';
+  if (name === 'articles') return 'article';
+  return SEARCH_KINDS.find((kind) => kind === name) ?? 'page';
+}

@@ -1,0 +1,86 @@
+import type { QueryTerm } from './fold-query.ts';
+import { isInflectionOf } from './fold-hangul.ts';
+import type { HanTable } from './fold-han.ts';
+import { foldText, stripAccents } from './folding.ts';
+
+/** Part of a text, from `start` up to but without `end`. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** A text made comparable, which remembers where each of its characters stands in the original. */
+export interface Comparable {
+  text: string;
+  /** For each character of `text`, its place in the original; one more for the end. */
+  places: readonly number[];
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const SHORTEST_STEM = 4;
+
+/** Folds a text character by character for comparing with query terms. */
+export function makeComparable(text: string, table: HanTable): Comparable {
+  const places: number[] = [];
+  let folded = '';
+  let at = 0;
+  for (const character of text) {
+    const plain = foldCharacter(character, table);
+    folded += plain;
+    for (let unit = 0; unit < plain.length; unit += 1) places.push(at);
+    at += character.length;
+  }
+  places.push(at);
+  return { text: folded, places };
+}
+
+function foldCharacter(character: string, table: HanTable): string {
+  if (/\s/u.test(character)) return ' ';
+  if (character === '’') return "'";
+  if (character < '\u0080') return character.toLowerCase();
+  if (/[\p{Script=Hangul}\p{Script=Han}]/u.test(character)) return table.get(character) ?? character;
+  return stripAccents(foldText(character).toLowerCase());
+}
+
+/**
+ * Where a term stands in a text, as places in the original. Words in letters are marked whole where they begin
+ * with the term or share its stem; Hangul and Han are marked exactly, wherever they stand.
+ */
+export function findTerm({ text, places }: Comparable, term: QueryTerm): Range[] {
+  const found = term.script === 'letters' ? findWords(text, term.text) : findRuns(text, term);
+  return found.map(({ start, end }) => ({ start: places[start] ?? 0, end: places[end] ?? places.at(-1) ?? 0 }));
+}
+
+function findWords(text: string, term: string): Range[] {
+  return [...text.matchAll(WORD)]
+    .filter(([word]) => word.startsWith(term) || sharesStem(word, term))
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+}
+
+function findRuns(text: string, { text: term, isStem }: QueryTerm): Range[] {
+  const found: Range[] = [];
+  for (let start = text.indexOf(term); start !== -1; start = text.indexOf(term, start + term.length)) {
+    const [word = ''] = /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(start)) ?? [];
+    if (!isStem || isInflectionOf(word, term)) found.push({ start, end: start + term.length });
+  }
+  return found;
+}
+
+/** Says whether two words differ only in their endings: `sanctions` and `sanctioned`, not `nation` and `nature`. */
+export function sharesStem(word: string, term: string): boolean {
+  const longest = Math.max(word.length, term.length);
+  let shared = 0;
+  while (shared < longest && word[shared] !== undefined && word[shared] === term[shared]) shared += 1;
+  return shared >= SHORTEST_STEM && shared >= 0.7 * longest;
+}
+
+/** Ranges in the order of a text, with those that touch or overlap made one. */
+export function mergeRanges(ranges: readonly Range[]): Range[] {
+  const merged: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last !== undefined && range.start <= last.end) last.end = Math.max(last.end, range.end);
+    else merged.push({ ...range });
+  }
+  return merged;
+}

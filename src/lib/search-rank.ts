@@ -1,0 +1,84 @@
+import type { Query, QueryTerm } from './fold-query.ts';
+import { KIND_WEIGHTS, SEARCH_KINDS } from './search-kinds.ts';
+import { findTerm } from './search-match.ts';
+import type { FoundSection } from './search-section.ts';
+
+/** A section that the engine found, before it is judged. */
+export interface Candidate {
+  section: FoundSection;
+  /** The words by which it was found. */
+  terms: readonly QueryTerm[];
+  /** The engine's own score, from 0 to 1 within one search. */
+  score: number;
+  /** How far the reading was from what was typed: 0 for the words as they stand. */
+  distance: number;
+}
+
+/** A candidate with its place in the order. */
+export interface Ranked extends Candidate {
+  rank: number;
+}
+
+const IN_TITLE = 1;
+const IN_TEXT = 0.55;
+const IN_NAME = 0.2;
+const HIDDEN_MATCH = 0.1;
+const PHRASE_IN_TITLE = 1;
+const PHRASE_IN_TEXT = 0.5;
+const PER_DISTANCE = 0.35;
+
+/**
+ * Orders sections across pages. A section counts for where it has the words (its title before its text, its text
+ * before another form of a name), for having the query as one phrase, for the engine's score and for its kind of
+ * page; equal ones stand in the order of kinds, then of addresses. Sections in which a word is not to be found
+ * are dropped: the engine falls back to the beginning of a word. At least `least` of the words must be there.
+ */
+export function rankSections(
+  candidates: readonly Candidate[],
+  query: Query,
+  { least = 1 }: { least?: number } = {},
+): Ranked[] {
+  return candidates
+    .flatMap((candidate) => {
+      const levels = candidate.terms.map((term) => levelOf(candidate.section, term));
+      const found = levels.filter((level) => level > 0).length / Math.max(1, levels.length);
+      if (found < least) return [];
+      return [{ ...candidate, rank: rankOf(candidate, query, levels) }];
+    })
+    .sort((a, b) => b.rank - a.rank || compareKinds(a, b) || (a.section.url < b.section.url ? -1 : 1));
+}
+
+function compareKinds(a: Candidate, b: Candidate): number {
+  return SEARCH_KINDS.indexOf(a.section.kind) - SEARCH_KINDS.indexOf(b.section.kind);
+}
+
+function rankOf({ section, score, distance }: Candidate, query: Query, levels: readonly number[]): number {
+  const average = levels.reduce((sum, level) => sum + level, 0) / Math.max(1, levels.length);
+  const value = average + score + phraseValue(section, query);
+  return value * Math.sqrt(KIND_WEIGHTS[section.kind]) - distance * PER_DISTANCE;
+}
+
+function levelOf(section: FoundSection, term: QueryTerm): number {
+  if (findTerm(section.comparableTitle, term).length > 0) return IN_TITLE;
+  const times = findTerm(section.comparableText, term).length;
+  if (times > 0) return IN_TEXT + 0.05 * Math.min(4, times - 1);
+  if (section.names.some(({ others }) => findTerm(others, term).length > 0)) return IN_NAME;
+  return findTerm(section.hidden, term).length > 0 ? HIDDEN_MATCH : 0;
+}
+
+function phraseValue({ comparableTitle, comparableText }: FoundSection, { phrase }: Query): number {
+  if (phrase.length < 2) return 0;
+  if (spacedWords(comparableTitle.text).includes(` ${phrase}`)) return PHRASE_IN_TITLE;
+  return spacedWords(comparableText.text).includes(` ${phrase}`) || isUnspaced(phrase, comparableText.text)
+    ? PHRASE_IN_TEXT
+    : 0;
+}
+
+/** Text as a query's phrase is written: words with one space between, and a space in front. */
+function spacedWords(text: string): string {
+  return ` ${(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')}`;
+}
+
+function isUnspaced(phrase: string, text: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hangul}]/u.test(phrase) && text.includes(phrase);
+}
