@@ -23,7 +23,7 @@ export interface SearchablePage {
 type Open = PageSection & { level: number };
 
 const DROPPED_TAGS = new Set(['script', 'style', 'template', 'svg', 'nav', 'form', 'button', 'noscript', 'dialog']);
-const DROPPED_CLASSES = ['section-link', 'cite', 'data-footnote-backref', 'timeline-excerpt'];
+const DROPPED_CLASSES = ['section-link', 'cite', 'data-footnote-backref', 'timeline-excerpt', 'told'];
 const INLINE_TAGS = new Set(
   ['a', 'abbr', 'b', 'bdi', 'br', 'cite', 'code', 'em', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong'].concat(
     ['sub', 'sup', 'time', 'u', 'var', 'wbr', 'ins', 'del', 'dfn'],
@@ -40,7 +40,7 @@ export function readSections(source: string): SearchablePage | undefined {
   const root = parse(source);
   const lang = attribute(first(root, (element) => element.tagName === 'html'), 'lang');
   const main = first(root, (element) => attribute(element, 'data-pagefind-body') !== undefined);
-  if (lang === undefined || main === undefined) return undefined;
+  if (lang === undefined || main === undefined || isKeptOut(root)) return undefined;
 
   const heading = first(main, (element) => element.tagName === 'h1');
   const title = heading === undefined ? '' : textOf(heading);
@@ -50,10 +50,17 @@ export function readSections(source: string): SearchablePage | undefined {
   return { lang, title, sections: sections.map(({ level: _, text, ...rest }) => ({ ...rest, text: text.trim() })) };
 }
 
+/** Pages that search engines are to leave alone (the search page itself, an error) are no results either. */
+function isKeptOut(root: Tree.Document): boolean {
+  const robots = first(root, (element) => element.tagName === 'meta' && attribute(element, 'name') === 'robots');
+  return attribute(robots, 'content')?.includes('noindex') ?? false;
+}
+
 /** Adds the text below `parent` to the section that is open; returns the one that is open at the end. */
 function collect(parent: Tree.ParentNode, opened: Open, sections: Open[]): Open {
   let open = opened;
-  for (const node of parent.childNodes) {
+  for (const [at, node] of parent.childNodes.entries()) {
+    if (isElement(node) && isElement(parent.childNodes[at - 1])) separate(open);
     if (tree.isTextNode(node)) {
       open.text += node.value.replace(/\s+/gu, ' ');
     } else if (tree.isElementNode(node) && !isDropped(node)) {
@@ -103,6 +110,11 @@ function separate(open: Open): void {
   const text = open.text.trimEnd();
   const isClosed = text === '' || /[\p{P}\p{S}]$/u.test(text);
   open.text = isClosed ? `${text} `.trimStart() : `${text} · `;
+}
+
+/** Elements side by side without so much as a space are set apart by the style sheet. */
+function isElement(node: Tree.ChildNode | undefined): node is Tree.Element {
+  return node !== undefined && tree.isElementNode(node);
 }
 
 function isDropped(element: Tree.Element): boolean {

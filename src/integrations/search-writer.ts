@@ -1,4 +1,4 @@
-import { readdir, stat, writeFile } from 'node:fs/promises';
+import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { nameFinder, type NameForms } from '../lib/fold-names.ts';
@@ -48,6 +48,7 @@ export async function writeIndex(built: readonly BuiltPage[], options: WriteInde
   } finally {
     await close();
   }
+  await removeUnused(options.folder);
   const texts = [...pages.flatMap(textsOf), ...options.names.map((name) => JSON.stringify(name.forms))];
   await writeFile(join(options.folder, 'han.json'), hanTableFor(texts, table));
   return summarise(pages, await sizeOf(options.folder));
@@ -58,6 +59,13 @@ async function openIndex(): Promise<PagefindIndex> {
   throwIf(errors);
   if (index === undefined) throw new Error('The search engine gave no index.');
   return index;
+}
+
+/** The engine also writes interfaces of its own, which no page here loads. */
+async function removeUnused(folder: string): Promise<void> {
+  const files = await readdir(folder);
+  const unused = files.filter((file) => /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/u.test(file));
+  await Promise.all(unused.map((file) => rm(join(folder, file))));
 }
 
 function throwIf(errors: readonly string[]): void {

@@ -19,6 +19,8 @@ export interface DateGrammar {
   readonly single: (date: SingleDate, style: MonthStyle) => string;
   /** From `start` to `end`, with the parts they share said once: `1–15 March 1984`. */
   readonly between: (start: EndDate, end: EndDate, style: MonthStyle) => string;
+  /** An interval whose two ends are alike uncertain, given its words: `probably 14–15 February 1981`. */
+  readonly probable: (words: string) => string;
   /** Begun then and going on: `since 1984`. */
   readonly since: (start: EndDate, style: MonthStyle) => string;
   /** Without a beginning, ended then: `until 1984`. */

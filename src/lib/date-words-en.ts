@@ -24,6 +24,7 @@ const ORDINAL_ENDINGS: Readonly<Record<Intl.LDMLPluralRule, string>> = {
 export const ENGLISH_DATES: DateGrammar = {
   single: (date, style) => `${ABOUT[certaintyOf(date)]}${nameSingle(date, style)}`,
   between: nameInterval,
+  probable: (words) => `probably ${words}`,
   since: (start, style) => nameSide('since', start, style),
   until: (end, style) => nameSide('until', end, style),
   from: (start, style) => `${nameSide('from', start, style)} (end unknown)`,

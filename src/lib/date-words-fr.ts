@@ -29,6 +29,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
 export const FRENCH_DATES: DateGrammar = {
   single: nameQualified,
   between: nameInterval,
+  probable: (words) => `probablement ${words}`,
   since: (start, style) => nameSide(`depuis ${withArticle(start, style)}`, start),
   until: (end, style) => nameSide(until(end, style), end),
   from: (start, style) =>

@@ -19,6 +19,7 @@ const SEASONS = { spring: '봄', summer: '여름', autumn: '가을', winter: '�
 export const KOREAN_DATES: DateGrammar = {
   single: nameQualified,
   between: nameInterval,
+  probable: (words) => `${words}(추정)`,
   since: (start) => `${nameQualified(start)}부터`,
   until: (end) => `${nameQualified(end)}까지`,
   from: (start) => `${nameQualified(start)}부터(종료 시점 미상)`,

@@ -17,6 +17,7 @@ const SEASONS = { spring: '春季', summer: '夏季', autumn: '秋季', winter: 
 export const CHINESE_DATES: DateGrammar = {
   single: (date) => `${ABOUT[certaintyOf(date)]}${nameSingle(date)}`,
   between: nameInterval,
+  probable: (words) => `可能为${words}`,
   since: (start) => `${adverbs(start)}自${nameDate(start)}起`,
   until: (end) => `${adverbs(end)}至${nameDate(end)}`,
   from: (start) => `${adverbs(start)}自${nameDate(start)}起（结束时间不详）`,

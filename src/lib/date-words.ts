@@ -1,12 +1,13 @@
 import type { Lang } from '../i18n/locales.ts';
+import { certaintyOf } from './date-grammar.ts';
 import type { DateGrammar, MonthStyle } from './date-grammar.ts';
 import { ENGLISH_DATES } from './date-words-en.ts';
 import { FRENCH_DATES } from './date-words-fr.ts';
 import { KOREAN_DATES } from './date-words-ko.ts';
 import { CHINESE_DATES } from './date-words-zh.ts';
-import type { HistoricalDate, IntervalDate } from './historical-date.ts';
+import type { EndDate, HistoricalDate, IntervalDate } from './historical-date.ts';
 
-export { certaintyOf } from './date-grammar.ts';
+export { certaintyOf };
 export type { Certainty, MonthStyle } from './date-grammar.ts';
 
 /** How `formatDate` prints. */
@@ -34,9 +35,16 @@ export function formatDate(date: HistoricalDate, lang: Lang, { month = 'long' }:
 }
 
 function formatInterval({ start, end }: IntervalDate, grammar: DateGrammar, month: MonthStyle): string {
-  if (typeof start !== 'string' && typeof end !== 'string') return grammar.between(start, end, month);
+  if (typeof start !== 'string' && typeof end !== 'string') {
+    if (certaintyOf(start) !== 'uncertain' || certaintyOf(end) !== 'uncertain') return grammar.between(start, end, month);
+    return grammar.probable(grammar.between(withoutDoubt(start), withoutDoubt(end), month));
+  }
   if (typeof start !== 'string')
     return end === 'open' ? grammar.since(start, month) : grammar.from(start, month);
   if (typeof end !== 'string') return start === 'open' ? grammar.until(end, month) : grammar.to(end, month);
   return '';
+}
+
+function withoutDoubt(date: EndDate): EndDate {
+  return { ...date, uncertain: false };
 }

@@ -1,6 +1,7 @@
-import type { Lang } from '../i18n/locales.ts';
+import { isLang, type Lang } from '../i18n/locales.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { formatDate } from './date-words.ts';
+import { typeset } from './typography.ts';
 import { sourcePath } from './urls.ts';
 
 /** A source in a few words, as a link where there is no room for the whole record. */
@@ -55,7 +56,7 @@ export function viewSource(id: string, source: SourceData, lang: Lang): SourceVi
   return {
     id,
     authors,
-    title: source.title,
+    title: isLang(source.language) ? typeset(source.title, source.language) : source.title,
     language: source.language,
     kind: source.kind,
     ...(source['translated-title'] !== undefined && { translatedTitle: source['translated-title'] }),

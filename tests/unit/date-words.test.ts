@@ -194,6 +194,13 @@ const DOUBTFUL_INTERVALS: readonly Row[] = [
     '1986년–1992년경(추정)',
   ],
   [
+    '1981-02-14?/1981-02-15?',
+    'probably 14–15 February 1981',
+    'probablement 14-15 février 1981',
+    '可能为1981年2月14日至15日',
+    '1981년 2월 14일–15일(추정)',
+  ],
+  [
     '1986~/1992?',
     'from about 1986 to probably 1992',
     'des environs de 1986 à 1992 (fin probable)',

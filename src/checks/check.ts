@@ -1,0 +1,45 @@
+import { sortMistakes, type Mistake } from '../lib/mistakes.ts';
+import { addressesOf } from './addresses.ts';
+import { buildCorpus } from './build-corpus.ts';
+import type { ContentFile } from './content-file.ts';
+import type { Rule } from './corpus.ts';
+import { checkAddresses } from './rules/addresses.ts';
+import { checkArticles } from './rules/articles.ts';
+import { checkDifferences } from './rules/differences.ts';
+import { checkEditions } from './rules/editions.ts';
+import { checkEmbeds } from './rules/embeds.ts';
+import { checkLinks } from './rules/links.ts';
+import { checkLists } from './rules/lists.ts';
+import { checkNames } from './rules/names.ts';
+import { checkRequiredFiles } from './rules/required-files.ts';
+import { checkSections } from './rules/sections.ts';
+import { checkSeries } from './rules/series.ts';
+import { checkSources } from './rules/sources.ts';
+
+const RULES: readonly Rule[] = [
+  checkRequiredFiles,
+  checkArticles,
+  checkEditions,
+  checkSources,
+  checkLists,
+  checkSections,
+  checkEmbeds,
+  checkLinks,
+  checkDifferences,
+  checkSeries,
+  checkNames,
+  checkAddresses,
+];
+
+/** What the check finds: every mistake of the content, and every address of the site, both sorted. */
+export interface CheckedContent {
+  readonly mistakes: readonly Mistake[];
+  readonly addresses: readonly string[];
+}
+
+/** Checks the whole content at once. Reads and throws nothing; a file that could not be read is one mistake. */
+export function checkContent(files: readonly ContentFile[]): CheckedContent {
+  const { corpus, mistakes } = buildCorpus(files);
+  const ofRules = RULES.flatMap((rule) => rule(corpus));
+  return { mistakes: sortMistakes([...mistakes, ...ofRules]), addresses: addressesOf(corpus) };
+}

@@ -1,0 +1,92 @@
+import { DateError, parseDate } from '../../lib/dates.ts';
+import type { Mistake } from '../../lib/mistakes.ts';
+import { selectEvents, type TimelineEvent } from '../../lib/timeline.ts';
+import { editionsOf, type Corpus } from '../corpus.ts';
+import type { EmbedFact } from '../edition-facts.ts';
+import { unknownIds } from '../unknown.ts';
+import type { Use } from '../uses.ts';
+
+/** Embeds of differences, series, events or categories that do not exist, and timelines that show nothing. */
+export function checkEmbeds(corpus: Corpus): Mistake[] {
+  const embeds = editionsOf(corpus).flatMap(({ file, embeds }) =>
+    embeds.map((embed) => ({ file, ...embed })),
+  );
+  const timelines = embeds.filter(({ name }) => name === 'Timeline');
+  return [
+    ...unknownIds(usesOf(embeds, 'Difference', 'id'), {
+      noun: 'difference',
+      known: new Set(corpus.differences.keys()),
+      cure: (id) => `add content/differences/${id}.yaml`,
+    }),
+    ...unknownIds(usesOf(embeds, 'Series', 'id'), {
+      noun: 'series',
+      known: new Set(corpus.series.keys()),
+      cure: (id) => `add content/series/${id}.yaml`,
+    }),
+    ...unknownIds(usesOf(embeds, 'Timeline', 'ids'), {
+      noun: 'event',
+      known: new Set(corpus.events.keys()),
+      cure: (id) => `add content/events/${id}.yaml`,
+    }),
+    ...unknownCategories(corpus, timelines),
+    ...timelineFaults(corpus, timelines),
+  ];
+}
+
+type PlacedEmbed = EmbedFact & { readonly file: string };
+
+function usesOf(embeds: readonly PlacedEmbed[], name: string, attribute: string): Use[] {
+  return embeds
+    .filter((embed) => embed.name === name)
+    .flatMap(({ file, line, attributes }) =>
+      (attributes[attribute]?.split(' ') ?? []).map((id) => ({ file, line, id })),
+    );
+}
+
+function unknownCategories({ topics }: Corpus, timelines: readonly PlacedEmbed[]): Mistake[] {
+  if (topics?.data === undefined) return [];
+  return unknownIds(usesOf(timelines, 'Timeline', 'category'), {
+    noun: 'category',
+    known: new Set(topics.data.categories.map(({ id }) => id)),
+    cure: () => 'add it to the categories of content/topics.yaml',
+  });
+}
+
+function timelineFaults(corpus: Corpus, timelines: readonly PlacedEmbed[]): Mistake[] {
+  // Editions share their timelines: each selection is looked at once.
+  const alike = Map.groupBy(timelines, ({ attributes }) => JSON.stringify(Object.entries(attributes).sort()));
+  return [...alike.values()].flatMap((group) => {
+    const attributes = group[0]?.attributes ?? {};
+    const message = selectionFault(attributes) ?? emptyFault(corpus, attributes);
+    return message === undefined ? [] : group.map(({ file, line }) => ({ file, line, message }));
+  });
+}
+
+function selectionFault({ period, weight }: EmbedFact['attributes']): string | undefined {
+  if (weight !== undefined && !/^[123]$/u.test(weight))
+    return `The weight "${weight}" is not 1, 2 or 3: write one of them.`;
+  if (period === undefined) return undefined;
+  try {
+    parseDate(period);
+    return undefined;
+  } catch (error) {
+    if (error instanceof DateError) return error.message;
+    throw error;
+  }
+}
+
+function emptyFault({ events, topics }: Corpus, attributes: EmbedFact['attributes']): string | undefined {
+  const { period, category, weight, ids } = attributes;
+  const isKnown = topics?.data?.categories.some(({ id }) => id === category) ?? false;
+  if (category !== undefined && !isKnown) return undefined;
+  const all = [...events].flatMap(([id, { data }]): TimelineEvent[] => (data ? [{ ...data, id }] : []));
+  const selection = {
+    period,
+    category,
+    ids: ids?.split(' '),
+    weight: weight === undefined ? undefined : Number(weight),
+  };
+  // An event that could not be read may be the one to show.
+  if (all.length < events.size || selectEvents(all, selection).length > 0) return undefined;
+  return 'The timeline shows no event: widen its period, category or weight, or take it out.';
+}

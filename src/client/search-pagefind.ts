@@ -1,0 +1,41 @@
+/** What of Pagefind's browser module is used here (https://pagefind.app/docs/api/). */
+export interface PagefindResult {
+  id: string;
+  score: number;
+  data: () => Promise<PagefindData>;
+}
+
+/** A page as Pagefind stored it. */
+export interface PagefindData {
+  url: string;
+  content: string;
+  filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One index that is loaded. */
+export interface PagefindInstance {
+  search: (query: string) => Promise<{ results: readonly PagefindResult[] }>;
+  destroy: () => Promise<void>;
+}
+
+interface PagefindModule {
+  createInstance: (options: object) => PagefindInstance;
+}
+
+// Sections are short and their hidden words many, so that length says little; Pagefind's own titles are unused.
+const RANKING = { pageLength: 0.2, termFrequency: 0.8, termSaturation: 1.2 };
+
+/**
+ * Loads Pagefind from the folder of the index. `attempt` counts from 0: a browser may remember that a module
+ * failed to load, so each attempt has its own address. Rejects when it cannot be loaded.
+ */
+export async function openPagefind(folder: string, attempt: number): Promise<PagefindInstance> {
+  const address = new URL(`${folder}pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`, document.baseURI).href;
+  const loaded: unknown = await import(/* @vite-ignore */ address);
+  if (!isPagefind(loaded)) throw new Error(`${address} is not Pagefind.`);
+  return loaded.createInstance({ basePath: folder, ranking: RANKING });
+}
+
+function isPagefind(loaded: unknown): loaded is PagefindModule {
+  return typeof loaded === 'object' && loaded !== null && 'createInstance' in loaded;
+}

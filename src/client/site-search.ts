@@ -1,0 +1,55 @@
+/**
+ * `<site-search>`: a search form that shows results without leaving the page. What it needs is loaded when it is
+ * first used; until then, and without scripts, the form leads to the search page. In the header `/` and Ctrl K
+ * (⌘ K) lead to it, or to the one on the search page where there is one.
+ */
+class SiteSearch extends HTMLElement {
+  #controller = new AbortController();
+  #isStarted = false;
+
+  connectedCallback(): void {
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
+    this.addEventListener('focusin', () => void this.#start(), { signal });
+    if (this.dataset['mode'] === 'page') {
+      if (this.contains(document.activeElement) || location.search.includes('q=')) void this.#start();
+    } else {
+      document.addEventListener('keydown', focusOnShortcut, { signal });
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#controller.abort();
+    this.#isStarted = false;
+  }
+
+  async #start(): Promise<void> {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
+    try {
+      const { startSearch } = await import('./search-start.ts');
+      startSearch(this, this.#controller.signal);
+    } catch {
+      // Not loaded: the form still leads to the search page, and the next focus tries again.
+      this.#isStarted = false;
+    }
+  }
+}
+
+function focusOnShortcut(event: KeyboardEvent): void {
+  const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  if (event.isComposing || (!isCommand && !isSlash)) return;
+  const input = document.querySelector<HTMLInputElement>('site-search input');
+  const inPage = document.querySelector<HTMLInputElement>('site-search[data-mode=page] input') ?? input;
+  if (inPage === null) return;
+  event.preventDefault();
+  inPage.focus();
+  inPage.select();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null);
+}
+
+customElements.define('site-search', SiteSearch);
