@@ -57,9 +57,10 @@ export class SearchEngine {
     const found = await this.#findAll(query.readings);
     const looked = await readAll(found.slice(0, Math.max(LOOKED_AT_FIRST, limit * 2)), table);
     let ranked = rankSections(looked, query);
-    const unseen = found.length - looked.length;
-    if (ranked.length === 0) ranked = await this.#answerSplits(query, table);
-    if (ranked.length < FEW && unseen === 0) ranked = [...ranked, ...(await this.#answerAnyWord(query, table, ranked))];
+    // The engine's order is close to ours: where most of the first are wrong, the rest are too.
+    const unseen = ranked.length > looked.length / 2 ? found.length - looked.length : 0;
+    if (ranked.length < FEW) ranked = withNew(ranked, await this.#answerSplits(query, table));
+    if (ranked.length < FEW) ranked = withNew(ranked, await this.#answerAnyWord(query, table));
     return { hits: ranked.slice(0, limit), total: ranked.length + unseen };
   }
 
@@ -69,7 +70,7 @@ export class SearchEngine {
   }
 
   /** Sections that hold at least half of the words, when those with all of them are few. */
-  async #answerAnyWord(query: Query, table: HanTable, known: readonly Ranked[]): Promise<Ranked[]> {
+  async #answerAnyWord(query: Query, table: HanTable): Promise<Ranked[]> {
     const terms = query.readings.at(-1) ?? [];
     if (terms.length < 2) return [];
     const byWord = await Promise.all(terms.map((term) => this.#find([term], ANY_WORD_DISTANCE)));
@@ -79,9 +80,7 @@ export class SearchEngine {
       sums.set(found.result.id, { ...found, terms, score: found.score / terms.length + (earlier?.score ?? 0) });
     }
     const best = [...sums.values()].sort((a, b) => b.score - a.score).slice(0, LOOKED_AT_FIRST);
-    const knownUrls = new Set(known.map(({ section }) => section.url));
-    const ranked = rankSections(await readAll(best, table), query, { least: 0.5 });
-    return ranked.filter(({ section }) => !knownUrls.has(section.url));
+    return rankSections(await readAll(best, table), query, { least: 0.5 });
   }
 
   /** What each reading finds, the earlier reading first, no section twice. */
@@ -116,6 +115,12 @@ export class SearchEngine {
     });
     return this.#table;
   }
+}
+
+/** Adds the sections that are not there yet. */
+function withNew(ranked: readonly Ranked[], others: readonly Ranked[]): Ranked[] {
+  const known = new Set(ranked.map(({ section }) => section.url));
+  return [...ranked, ...others.filter(({ section }) => !known.has(section.url))];
 }
 
 async function readAll(found: readonly Found[], table: HanTable): Promise<Candidate[]> {

@@ -1,7 +1,7 @@
 import type { HanTable } from '../lib/fold-han.ts';
 import type { Mention } from '../lib/fold-names.ts';
 import { hiddenTokens } from '../lib/fold-tokens.ts';
-import { foldText, HIDDEN } from '../lib/folding.ts';
+import { foldText, FORM_END, HIDDEN } from '../lib/folding.ts';
 import { KIND_WEIGHTS, type SearchKind } from '../lib/search-kinds.ts';
 import type { PageSection } from './search-sections.ts';
 
@@ -51,10 +51,11 @@ function withTokens(text: string, table: HanTable): string {
   return [text, ...hiddenTokens(text, table)].join(' ');
 }
 
-/** The form that stands in the text as one word, each space a `HIDDEN`, then the words of every other form. */
+/** The form that stands in the text as one word, each space a `HIDDEN`, then every other form, each closed by a bar. */
 function hiddenName({ host, others }: Mention, table: HanTable): string {
-  const words = others.flatMap((form) => [...form.split(' '), ...hiddenTokens(form, table)]);
-  return `${HIDDEN}${host.replace(/ /gu, HIDDEN)} ${[...new Set(words)].join(' ')}`;
+  const tokens = new Set(others.flatMap((form) => hiddenTokens(form, table)));
+  const forms = others.map((form) => `${form} ${FORM_END}`);
+  return [HIDDEN + host.replace(/ /gu, HIDDEN), ...forms, ...tokens].join(' ');
 }
 
 function paragraph(text: string, weight: number): string {

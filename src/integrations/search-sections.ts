@@ -22,7 +22,7 @@ export interface SearchablePage {
 
 type Open = PageSection & { level: number };
 
-const DROPPED_TAGS = new Set(['script', 'style', 'template', 'svg', 'nav', 'form', 'button', 'noscript', 'dialog']);
+const DROPPED_TAGS = new Set(['script', 'style', 'template', 'svg', 'nav', 'form', 'button', 'noscript', 'dialog', 'thead']);
 const DROPPED_CLASSES = ['section-link', 'cite', 'data-footnote-backref', 'timeline-excerpt', 'told'];
 const INLINE_TAGS = new Set(
   ['a', 'abbr', 'b', 'bdi', 'br', 'cite', 'code', 'em', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong'].concat(

@@ -38,7 +38,7 @@ const POSSESSIVE = /(?<=\p{L})'s(?![\p{L}\p{M}\p{N}])/giu;
 export function foldQuery(input: string, table: HanTable): Query {
   const folded = simplify(foldText([...input.slice(0, 4 * LONGEST_QUERY)].slice(0, LONGEST_QUERY).join('')), table);
   const plain = foldForComparing(folded.replace(ELISION, '').replace(POSSESSIVE, ''));
-  const terms = withoutStopWords(termsOf(plain)).slice(0, MOST_TERMS);
+  const terms = withoutStopTerms(termsOf(plain)).slice(0, MOST_TERMS);
   const loose = terms.flatMap(looseTerms).slice(0, MOST_TERMS);
   return {
     phrase: termsOf(plain).map(({ text }) => text).join(' '),
@@ -62,21 +62,28 @@ function scriptOf(word: string): QueryTerm['script'] {
   return isHangul(word) ? 'hangul' : 'letters';
 }
 
-function withoutStopWords(terms: QueryTerm[]): QueryTerm[] {
-  const telling = terms.filter(({ text }) => !isStopWord(text));
-  return telling.length > 0 ? telling : terms;
+function withoutStopTerms(terms: QueryTerm[]): QueryTerm[] {
+  const telling = new Set(withoutStopWords(terms.map(({ text }) => text)));
+  return terms.filter(({ text }) => telling.has(text));
+}
+
+function withoutStopWords(words: string[]): string[] {
+  const telling = words.filter((word) => !isStopWord(word));
+  return telling.length > 0 ? telling : words;
 }
 
 /** The same word with less asked of it: without its particle, or cut into words. */
 function looseTerms(term: QueryTerm): QueryTerm[] {
-  if (term.script === 'han') return withoutStopWords(segmentHan(term.text).map((text) => ({ ...term, text })));
+  if (term.script === 'han') return withoutStopWords(segmentHan(term.text)).map((text) => ({ ...term, text }));
   const stem = withoutParticle(term.text);
   return stem === undefined ? [term] : [{ ...term, text: stem, isStem: true }];
 }
 
+/** The words of a run of Han; the run itself when it would fall into single characters, which say too little. */
 function segmentHan(run: string): string[] {
-  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(run);
-  return [...segments].flatMap(({ segment }) => hanPieces(segment));
+  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(run)];
+  const words = segments.flatMap(({ segment }) => hanPieces(segment));
+  return words.some((word) => [...word].length > 1) ? words : [run];
 }
 
 function splitsOf(term: QueryTerm): QueryTerm[][] {

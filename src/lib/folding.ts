@@ -6,6 +6,9 @@
 /** Stands in front of what a page is found by but does not say; never part of a word. */
 export const HIDDEN = '\u2063';
 
+/** Closes each form of a name among what is hidden. */
+export const FORM_END = '|';
+
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060-\u2064\uFEFF]/gu;
 const WORD_CHARACTERS = /[\p{L}\p{M}\p{Nd}\p{Nl}]+/gu;
 const APOSTROPHE_IN_WORD = /(?<=\p{L}\p{M}*)[\u2018\u2019\u201B\u2032\u02BC\u02BB\u0060\u00B4\uFF07](?=\p{L})/gu;

@@ -1,5 +1,6 @@
 import type { QueryTerm } from './fold-query.ts';
 import { findTerm, mergeRanges, type Range } from './search-match.ts';
+import { matchNames } from './search-names.ts';
 import type { FoundSection } from './search-section.ts';
 
 /** A stretch of text, marked or not. */
@@ -18,8 +19,10 @@ export function findMarks({ comparableText, text, names }: FoundSection, terms: 
   const marks = terms.flatMap((term) => {
     const found = findTerm(comparableText, term);
     if (found.length > 0) return found;
-    const hosts = names.filter(({ others }) => findTerm(others, term).length > 0).map(({ host }) => host);
-    return hosts.flatMap((host) => placesOf(host, text));
+    const [best, ...rest] = matchNames(names, term, terms);
+    if (best === undefined) return [];
+    const hosts = [best, ...rest.filter(({ share }) => share === best.share)];
+    return hosts.flatMap(({ host }) => placesOf(host, text));
   });
   return mergeRanges(marks);
 }

@@ -7,11 +7,11 @@ export type SearchKind = (typeof SEARCH_KINDS)[number];
 /** How much a match counts by the kind of page it stands on. */
 export const KIND_WEIGHTS: Readonly<Record<SearchKind, number>> = {
   article: 1,
-  differences: 0.8,
-  timeline: 0.75,
-  about: 0.7,
-  page: 0.6,
-  sources: 0.45,
+  differences: 0.9,
+  timeline: 0.85,
+  about: 0.75,
+  page: 0.7,
+  sources: 0.5,
 };
 
 /** The kind of page at a path (without base): `/fr/articles/debt/` is an article. */

@@ -1,7 +1,7 @@
 import type { QueryTerm } from './fold-query.ts';
 import { isInflectionOf } from './fold-hangul.ts';
 import type { HanTable } from './fold-han.ts';
-import { foldText, stripAccents } from './folding.ts';
+import { foldText, stripAccents, wordsOf } from './folding.ts';
 
 /** Part of a text, from `start` up to but without `end`. */
 export interface Range {
@@ -18,6 +18,8 @@ export interface Comparable {
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const SHORTEST_STEM = 4;
+// `UN` is looked for as typed where it stands, and as the beginning of a word elsewhere.
+const LONGEST_ABBREVIATION = 4;
 
 /** Folds a text character by character for comparing with query terms. */
 export function makeComparable(text: string, table: HanTable): Comparable {
@@ -52,9 +54,15 @@ export function findTerm({ text, places }: Comparable, term: QueryTerm): Range[]
 }
 
 function findWords(text: string, term: string): Range[] {
-  return [...text.matchAll(WORD)]
-    .filter(([word]) => word.startsWith(term) || sharesStem(word, term))
-    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
+  const exact = words.filter(({ word }) => word === term);
+  if (exact.length > 0 && term.length <= LONGEST_ABBREVIATION) return exact;
+  return words.filter(({ word }) => word.startsWith(term) || sharesStem(word, term));
+}
+
+/** Says whether a text has the term as a word of its own; always true of Hangul and Han, whose words have no edge. */
+export function hasWholeWord({ text }: Comparable, term: QueryTerm): boolean {
+  return term.script !== 'letters' || wordsOf(text).includes(term.text);
 }
 
 function findRuns(text: string, { text: term, isStem }: QueryTerm): Range[] {

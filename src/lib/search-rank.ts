@@ -1,6 +1,8 @@
 import type { Query, QueryTerm } from './fold-query.ts';
+import { foldForComparing } from './folding.ts';
 import { KIND_WEIGHTS, SEARCH_KINDS } from './search-kinds.ts';
-import { findTerm } from './search-match.ts';
+import { findTerm, hasWholeWord } from './search-match.ts';
+import { matchNames } from './search-names.ts';
 import type { FoundSection } from './search-section.ts';
 
 /** A section that the engine found, before it is judged. */
@@ -20,12 +22,17 @@ export interface Ranked extends Candidate {
 }
 
 const IN_TITLE = 1;
+const BEGINNING_IN_TITLE = 0.6;
 const IN_TEXT = 0.55;
-const IN_NAME = 0.2;
+const BEGINNING_IN_TEXT = 0.35;
+// A name by another of its forms: in part, and what is added when the query is the whole form.
+const IN_NAME = 0.15;
+const NAME_IN_TITLE = 1.2;
+const NAME_IN_TEXT = 0.5;
 const HIDDEN_MATCH = 0.1;
 const PHRASE_IN_TITLE = 1;
 const PHRASE_IN_TEXT = 0.5;
-const PER_DISTANCE = 0.35;
+const PER_DISTANCE = 0.5;
 
 /**
  * Orders sections across pages. A section counts for where it has the words (its title before its text, its text
@@ -40,7 +47,7 @@ export function rankSections(
 ): Ranked[] {
   return candidates
     .flatMap((candidate) => {
-      const levels = candidate.terms.map((term) => levelOf(candidate.section, term));
+      const levels = candidate.terms.map((term) => levelOf(candidate.section, term, candidate.terms));
       const found = levels.filter((level) => level > 0).length / Math.max(1, levels.length);
       if (found < least) return [];
       return [{ ...candidate, rank: rankOf(candidate, query, levels) }];
@@ -54,16 +61,22 @@ function compareKinds(a: Candidate, b: Candidate): number {
 
 function rankOf({ section, score, distance }: Candidate, query: Query, levels: readonly number[]): number {
   const average = levels.reduce((sum, level) => sum + level, 0) / Math.max(1, levels.length);
-  const value = average + score + phraseValue(section, query);
-  return value * Math.sqrt(KIND_WEIGHTS[section.kind]) - distance * PER_DISTANCE;
+  const value = average + score + phraseValue(section, query) - distance * PER_DISTANCE;
+  return value * KIND_WEIGHTS[section.kind];
 }
 
-function levelOf(section: FoundSection, term: QueryTerm): number {
-  if (findTerm(section.comparableTitle, term).length > 0) return IN_TITLE;
-  const times = findTerm(section.comparableText, term).length;
-  if (times > 0) return IN_TEXT + 0.05 * Math.min(4, times - 1);
-  if (section.names.some(({ others }) => findTerm(others, term).length > 0)) return IN_NAME;
+function levelOf(section: FoundSection, term: QueryTerm, terms: readonly QueryTerm[]): number {
+  const { comparableTitle: title, comparableText: text } = section;
+  const times = findTerm(text, term).length;
+  if (findTerm(title, term).length > 0) return hasWholeWord(title, term) ? IN_TITLE : BEGINNING_IN_TITLE;
+  if (times > 0) return (hasWholeWord(text, term) ? IN_TEXT : BEGINNING_IN_TEXT) + 0.05 * Math.min(4, times - 1);
+  const [name] = matchNames(section.names, term, terms);
+  if (name !== undefined) return IN_NAME + name.share * (isInTitle(section, name.host) ? NAME_IN_TITLE : NAME_IN_TEXT);
   return findTerm(section.hidden, term).length > 0 ? HIDDEN_MATCH : 0;
+}
+
+function isInTitle({ title }: FoundSection, host: string): boolean {
+  return foldForComparing(title).includes(foldForComparing(host));
 }
 
 function phraseValue({ comparableTitle, comparableText }: FoundSection, { phrase }: Query): number {

@@ -1,5 +1,5 @@
 import type { HanTable } from './fold-han.ts';
-import { HIDDEN, visibleText } from './folding.ts';
+import { FORM_END, HIDDEN, visibleText } from './folding.ts';
 import { makeComparable, type Comparable } from './search-match.ts';
 import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts';
 
@@ -16,7 +16,8 @@ export interface StoredSection {
 export interface HiddenName {
   /** As it stands in the section. */
   host: string;
-  others: Comparable;
+  /** Its other forms. */
+  others: Comparable[];
 }
 
 /** A section read for judging and showing. */
@@ -50,8 +51,15 @@ export function readSection({ url, content, filters }: StoredSection, table: Han
     comparableText: makeComparable(text, table),
     comparableTitle: makeComparable(title, table),
     hidden: makeComparable(joined(false).map(({ words }) => words).join(' '), table),
-    names: joined(true).map(({ host, words }) => ({ host, others: makeComparable(words, table) })),
+    names: joined(true).map(({ host, words }) => ({ host, others: formsOf(words, table) })),
   };
+}
+
+function formsOf(words: string, table: HanTable): Comparable[] {
+  return words
+    .split(FORM_END)
+    .slice(0, -1)
+    .map((form) => makeComparable(form.trim(), table));
 }
 
 /** The groups of hidden words: those of a name have the form that stands in the text as their host. */

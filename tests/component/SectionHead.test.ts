@@ -4,9 +4,9 @@ import { headingsIn, linksIn, render } from '../support/render.ts';
 
 const LINK_NAMES = [
   ['en', 'Link to section “Debt”'],
-  ['fr', 'Lien vers la section « Debt »'],
-  ['zh', '链接到“Debt”一节'],
-  ['ko', '“Debt” 절 링크'],
+  ['fr', 'Lien vers la section «\u00A0Debt\u00A0»'],
+  ['zh', '指向“Debt”一节的链接'],
+  ['ko', '‘Debt’ 절로 가는 링크'],
 ] as const;
 
 describe('SectionHead', () => {

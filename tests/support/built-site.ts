@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { localeOf } from '../../src/lib/urls.ts';
 import type { Lang } from '../../src/i18n/locales.ts';
 import { attribute, elementsIn, parsePage, type Element, type Parent } from './html.ts';
@@ -35,13 +35,17 @@ export interface SitePlace {
   readonly origin: string;
 }
 
-const ROOT = resolve(import.meta.dirname, '../..');
+/** The folder of the project. */
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+/** The origin that pages name in whole addresses when the environment names none. */
+export const LOCAL_ORIGIN = 'http://localhost:4321';
 
 /** The site that `npm run build` makes with the same environment. */
 export const DIST: SitePlace = {
-  folder: resolve(ROOT, process.env['DIST_DIR'] ?? 'dist'),
-  base: process.env['BASE_PATH'] ?? '/',
-  origin: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  folder: resolve(ROOT, setting('DIST_DIR', 'dist')),
+  base: setting('BASE_PATH', '/'),
+  origin: setting('SITE_URL', LOCAL_ORIGIN),
 };
 
 /** Reads a built site. Throws when there is none. */
@@ -59,7 +63,7 @@ export function madeUpSite(pages: Readonly<Record<string, string>>, files: reado
   return {
     folder: '/nowhere',
     base: '/',
-    origin: 'http://localhost:4321',
+    origin: LOCAL_ORIGIN,
     pages: Object.entries(pages).map(([path, html]) => pageOf(path, html)),
     files: new Set(files),
   };
@@ -69,7 +73,7 @@ export function madeUpSite(pages: Readonly<Record<string, string>>, files: reado
 export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
 
@@ -81,6 +85,12 @@ export function isIndexable({ elements }: Page): boolean {
 /** The whole address of a page. */
 export function addressOf({ origin, base }: BuiltSite, { path }: Page): string {
   return `${origin}${base}${path.slice(1)}`;
+}
+
+/** The value of an environment variable; the build, too, takes an empty one for none. */
+function setting(name: string, otherwise: string): string {
+  const value = process.env[name] ?? '';
+  return value === '' ? otherwise : value;
 }
 
 function pageOf(path: string, html: string): Page {

@@ -9,6 +9,9 @@ export type Parent = Tree.ParentNode;
 /** Elements whose text is never shown or read out. */
 const SILENT = new Set(['script', 'style', 'template', 'svg']);
 
+/** Elements that run on in a line: what stands beside one without a space is read as one word with it. */
+const INLINE = new Set(['a', 'abbr', 'b', 'cite', 'code', 'em', 'i', 'kbd', 'mark', 'q', 'span', 'strong', 'sup', 'time']);
+
 /** Parses a whole page as a browser does. */
 export function parsePage(html: string): Parent {
   return parse(html);
@@ -64,7 +67,8 @@ function rawText(parent: Parent): string {
   return parent.childNodes
     .map((child) => {
       if (tree.isTextNode(child)) return child.value;
-      return tree.isElementNode(child) && !SILENT.has(child.tagName) ? rawText(child) : '';
+      if (!tree.isElementNode(child) || SILENT.has(child.tagName)) return '';
+      return INLINE.has(child.tagName) ? rawText(child) : ` ${rawText(child)} `;
     })
     .join('');
 }

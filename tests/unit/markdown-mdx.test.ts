@@ -20,7 +20,7 @@ const EDITIONS: [Lang, string, string, string][] = [
   [
     'fr',
     'Ouvert[@a] !',
-    'Lien vers la section « x »',
+    'Lien vers la section «\u00A0x\u00A0»',
     '"aria-label": "Source 1", children: "1" }), "\u202F!"]',
   ],
   ['zh', '会议[@a]。', '指向“x”一节的链接', '"aria-label": "来源1", children: "1" }), "。"]'],

@@ -27,7 +27,7 @@ const link = (id: string, source: string, label: string, text: string): string =
 
 const SECTIONS: [Lang, string, string][] = [
   ['en', 'Three conditions', 'Link to section “Three conditions”'],
-  ['fr', 'Les trois conditions', 'Lien vers la section « Les trois conditions »'],
+  ['fr', 'Les trois conditions', 'Lien vers la section «\u00A0Les trois conditions\u00A0»'],
   ['zh', '三个条件', '指向“三个条件”一节的链接'],
   ['ko', '세 가지 조건', '‘세 가지 조건’ 절로 가는 링크'],
 ];

@@ -1,0 +1,54 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { LANGS } from '../../src/i18n/locales.ts';
+import { test } from './site.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test.describe.configure({ timeout: 120_000 });
+
+async function violationsOn(page: Page, paths: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    for (const { id, help, nodes } of violations)
+      found.push(`/${path} ${id}: ${help} (${nodes.length}: ${nodes[0]?.html.slice(0, 200) ?? ''})`);
+  }
+  return found;
+}
+
+for (const lang of LANGS) {
+  test(`axe finds nothing on the articles in ${lang}`, async ({ page, paths }) => {
+    expect(await violationsOn(page, paths.articles(lang))).toEqual([]);
+  });
+
+  test(`axe finds nothing on the other pages in ${lang}`, async ({ page, paths }) => {
+    const articles = new Set(paths.articles(lang));
+    const others = paths.of(lang).filter((path) => !articles.has(path));
+    expect(await violationsOn(page, others)).toEqual([]);
+  });
+
+  test.describe('in dark', () => {
+    test.use({ colorScheme: 'dark' });
+
+    test(`axe finds nothing on one page of each kind in ${lang} in dark`, async ({ page, paths }) => {
+      expect(await violationsOn(page, paths.kinds(lang))).toEqual([]);
+    });
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test(`axe finds nothing on the pages without a language in ${colorScheme}`, async ({ page }) => {
+      expect(await violationsOn(page, ['', '404.html'])).toEqual([]);
+    });
+  });
+}
+
+test('axe finds nothing on a phone, in no language', async ({ page, paths }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await violationsOn(page, LANGS.flatMap((lang) => paths.articles(lang).slice(0, 1)))).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import SourceLine from '../../src/components/SourceLine.astro';
+import { all, attribute, textOf } from '../support/html.ts';
+import { linksIn, render } from '../support/render.ts';
+import { BARE_SOURCE, SOURCE } from '../support/samples.ts';
+
+const UNDATED = [
+  ['en', 'A letter, undated.'],
+  ['fr', 'A letter, sans date.'],
+  ['zh', 'A letter, 无日期.'],
+  ['ko', 'A letter, 날짜 없음.'],
+] as const;
+
+describe('SourceLine', () => {
+  it('names author, title, publication and date, and leads to the original', async () => {
+    const piece = await render(SourceLine, { source: SOURCE, lang: 'en' });
+
+    expect(textOf(piece)).toBe('주원상. 북한 통상대표부 개칭. 중앙일보, 13 December 1984.');
+    expect(linksIn(piece)).toEqual([
+      { name: '북한 통상대표부 개칭', href: 'https://example.org/1984', lang: 'ko' },
+    ]);
+    expect(all(piece, 'a').map((link) => attribute(link, 'rel'))).toEqual(['external']);
+  });
+
+  it('leads to the copy that was read where there is no original', async () => {
+    const { url: _, ...source } = SOURCE;
+    const piece = await render(SourceLine, { source, lang: 'en' });
+    expect(linksIn(piece)[0]?.href).toBe('https://copy.example/1984');
+  });
+
+  it.each(UNDATED)('says in %s that a source bears no date', async (lang, text) => {
+    const piece = await render(SourceLine, { source: BARE_SOURCE, lang });
+    expect(textOf(piece)).toBe(text);
+    expect(linksIn(piece)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'ko'],
+    ['fr', 'ko'],
+    ['zh', 'ko'],
+    ['ko', undefined],
+  ])('on a page in %s marks a Korean title as %s', async (lang, expected) => {
+    const piece = await render(SourceLine, { source: SOURCE, lang });
+    expect(linksIn(piece)[0]?.lang).toBe(expected);
+  });
+});
