@@ -31,7 +31,11 @@ function onlyFile(name: string) {
 
 /** Editions: the id is `slug/lang`, as in `trade-and-debt/fr`. */
 function editions(pattern: string) {
-  return glob({ base, pattern, generateId: ({ entry }) => entry.replace(/^articles\//u, '').replace(/\.mdx?$/u, '') });
+  return glob({
+    base,
+    pattern,
+    generateId: ({ entry }) => entry.replace(/^articles\//u, '').replace(/\.mdx?$/u, ''),
+  });
 }
 
 export const collections = {

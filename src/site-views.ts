@@ -1,6 +1,12 @@
 import type { Lang } from './i18n/locales.ts';
 import { labelSource, viewSource, type SourceLabel, type SourceView } from './lib/source-view.ts';
-import { viewEvent, type CategoryView, type EventView, type SectionView, type TimelineEvent } from './lib/timeline.ts';
+import {
+  viewEvent,
+  type CategoryView,
+  type EventView,
+  type SectionView,
+  type TimelineEvent,
+} from './lib/timeline.ts';
 import { typeset } from './lib/typography.ts';
 import { sectionPath } from './lib/urls.ts';
 import type { Site } from './site.ts';

@@ -57,7 +57,9 @@ export async function loadSite(): Promise<Site> {
       .map(({ id, data }) => ({ ...data, id }))
       .toSorted((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1)),
     sources: new Map(sources.map(({ id, data }) => [id, data])),
-    differences: differences.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    differences: differences
+      .map(({ id, data }) => ({ ...data, id }))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     series: new Map(series.map(({ id, data }) => [id, data])),
     places: new Map(
       names
@@ -68,7 +70,10 @@ export async function loadSite(): Promise<Site> {
 }
 
 /** The edition of an article in one language, ready for `render`; undefined when it has not been written. */
-export async function loadEdition(slug: string, lang: Lang): Promise<CollectionEntry<'editions'> | undefined> {
+export async function loadEdition(
+  slug: string,
+  lang: Lang,
+): Promise<CollectionEntry<'editions'> | undefined> {
   return getEntry('editions', `${slug}/${lang}`);
 }
 
@@ -82,7 +87,9 @@ export function languagesOf(article: LoadedArticle): Lang[] {
   return LANGS.filter((lang) => article.editions[lang] !== undefined);
 }
 
-async function only<Name extends 'site' | 'topics'>(collection: Name): Promise<CollectionEntry<Name>['data']> {
+async function only<Name extends 'site' | 'topics'>(
+  collection: Name,
+): Promise<CollectionEntry<Name>['data']> {
   const entry = await getEntry(collection, 'only');
   if (entry === undefined) throw new Error(`content/${collection}.yaml is missing.`);
   return entry.data;
@@ -97,8 +104,6 @@ function byLanguage(editions: readonly CollectionEntry<'editions'>[]): Partial<R
   return found;
 }
 
-function preferredForms(
-  forms: CollectionEntry<'names'>['data']['forms'],
-): Partial<Record<Lang, string>> {
+function preferredForms(forms: CollectionEntry<'names'>['data']['forms']): Partial<Record<Lang, string>> {
   return Object.fromEntries(Object.entries(forms).map(([lang, form]) => [lang, form?.preferred]));
 }

@@ -12,7 +12,10 @@ class CopyLinks extends HTMLElement {
       const button = template.content.firstElementChild?.cloneNode(true);
       if (!(button instanceof HTMLButtonElement)) return;
       const title = link.parentElement?.querySelector('h2,h3,h4')?.textContent ?? '';
-      button.setAttribute('aria-label', (button.getAttribute('aria-label') ?? '').replace('{title}', title.trim()));
+      button.setAttribute(
+        'aria-label',
+        (button.getAttribute('aria-label') ?? '').replace('{title}', title.trim()),
+      );
       button.addEventListener('click', () => void this.#copy(link.href), { signal: this.#controller.signal });
       link.after(button);
     }

@@ -20,7 +20,11 @@ const MOST = 8;
  * The box in the header: results as you type in a list under it, to be walked with the arrow keys (the combobox
  * pattern of the ARIA Authoring Practices, with `aria-activedescendant`).
  */
-export function startSearchBox(element: HTMLElement, engine: SearchEngine, signal: AbortSignal): void {
+export function startSearchBox(
+  element: HTMLElement,
+  engine: SearchEngine,
+  { cameFrom, signal }: { cameFrom: EventTarget | null; signal: AbortSignal },
+): void {
   const parts = findParts(element);
   if (parts === undefined) return;
   const { input, list } = parts;
@@ -43,13 +47,12 @@ export function startSearchBox(element: HTMLElement, engine: SearchEngine, signa
     show(parts, query, answer);
   };
   watchTyping(input, (query) => void search(query), signal);
-  listen(parts, signal);
+  listen(parts, cameFrom, signal);
 }
 
-function listen(parts: Parts, signal: AbortSignal): void {
+function listen(parts: Parts, cameFrom: EventTarget | null, signal: AbortSignal): void {
   const { element, input, list } = parts;
-  const before = document.activeElement === input ? undefined : document.activeElement;
-  let returnTo = before instanceof HTMLElement ? before : undefined;
+  let returnTo = cameFrom instanceof HTMLElement ? cameFrom : undefined;
   element.addEventListener(
     'focusin',
     ({ relatedTarget }) => {
@@ -78,9 +81,10 @@ function onKey(event: KeyboardEvent, parts: Parts, returnTo: () => HTMLElement |
     event.preventDefault();
     const wasOpen = !panel.hidden;
     setOpen(parts, false);
-    if (wasOpen) input.focus();
-    else (returnTo() ?? input).focus();
-    if (!wasOpen) input.blur();
+    input.focus();
+    if (wasOpen) return;
+    input.blur();
+    returnTo()?.focus();
     return;
   }
   if (event.target !== input) return;

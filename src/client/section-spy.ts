@@ -1,6 +1,10 @@
+/** What has an address of its own, in the order of the page. */
+const SECTIONS = 'main :is(h2,h3,h4)[id],main li[id]';
+
 /**
- * `<section-spy>`: follows the reading. Marks the section in view in the contents inside it, and carries the
- * section's id in the language links (`[data-lang-link]`), so that switching language keeps the reader's place.
+ * `<section-spy>`: the links inside it follow the reading. Of those to sections of the page, the one to the section
+ * in view is marked; those to other languages (`[data-lang-link]`) carry the section's id, so that switching
+ * language keeps the reader's place.
  */
 class SectionSpy extends HTMLElement {
   readonly #controller = new AbortController();
@@ -25,33 +29,34 @@ class SectionSpy extends HTMLElement {
   }
 
   #follow(): void {
-    const id = sectionInView();
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
-      if (link.hash === `#${id}`) link.setAttribute('aria-current', 'true');
+    const reached = reachedIds();
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+    // A list of sections may leave out the deeper ones.
+    const current = reached.findLast((id) => links.some(({ hash }) => hash === `#${id}`));
+    for (const link of links) {
+      if (link.hash === `#${current}`) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-lang-link]')) {
-      link.hash = id;
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-lang-link]')) {
+      link.hash = reached.at(-1) ?? '';
     }
   }
 }
 
 /**
- * The id the reader is at: the address's own while its section is on screen, else the last section whose heading
- * has passed the upper third of the window; empty above the first.
+ * The ids of the sections down to where the reader is: the address's own while it is on screen, else the last one
+ * that has passed the upper third of the window; none above the first.
  */
-function sectionInView(): string {
-  const target = document.querySelector(':target');
-  const top = target?.getBoundingClientRect().top ?? -1;
-  if (target !== null && top >= 0 && top < innerHeight) return target.id;
-
-  const line = innerHeight / 3;
-  let found = '';
-  for (const heading of document.querySelectorAll('main :is(h2,h3,h4)[id],main li[id]')) {
-    if (heading.getBoundingClientRect().top > line) break;
-    found = heading.id;
-  }
-  return found;
+function reachedIds(): string[] {
+  const sections = [...document.querySelectorAll(SECTIONS)];
+  const top = (section: Element): number => section.getBoundingClientRect().top;
+  const target = sections.find(
+    (section) => section.matches(':target') && top(section) >= 0 && top(section) < innerHeight,
+  );
+  const next = target
+    ? sections.indexOf(target) + 1
+    : sections.findIndex((section) => top(section) > innerHeight / 3);
+  return (next === -1 ? sections : sections.slice(0, next)).map(({ id }) => id);
 }
 
 customElements.define('section-spy', SectionSpy);

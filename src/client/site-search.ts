@@ -10,9 +10,9 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
-    this.addEventListener('focusin', () => void this.#start(), { signal });
+    this.addEventListener('focusin', ({ relatedTarget }) => void this.#start(relatedTarget), { signal });
     if (this.dataset['mode'] === 'page') {
-      if (this.contains(document.activeElement) || location.search.includes('q=')) void this.#start();
+      if (this.contains(document.activeElement) || location.search.includes('q=')) void this.#start(null);
     } else {
       document.addEventListener('keydown', focusOnShortcut, { signal });
     }
@@ -23,12 +23,12 @@ class SiteSearch extends HTMLElement {
     this.#isStarted = false;
   }
 
-  async #start(): Promise<void> {
+  async #start(cameFrom: EventTarget | null): Promise<void> {
     if (this.#isStarted) return;
     this.#isStarted = true;
     try {
       const { startSearch } = await import('./search-start.ts');
-      startSearch(this, this.#controller.signal);
+      startSearch(this, cameFrom, this.#controller.signal);
     } catch {
       // Not loaded: the form still leads to the search page, and the next focus tries again.
       this.#isStarted = false;

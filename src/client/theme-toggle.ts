@@ -19,7 +19,8 @@ class ThemeToggle extends HTMLElement {
 
 function toggleTheme(): void {
   const root = document.documentElement;
-  const isDark = root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  const isDark =
+    root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   const theme = isDark === 'dark' ? 'light' : 'dark';
   root.dataset['theme'] = theme;
   try {

@@ -32,7 +32,10 @@ export function translator(lang: Lang): Translator {
 
   return (key, values = {}) => {
     const message: Message = STRINGS[lang][key];
-    const text = typeof message === 'string' ? message : pluralForm(message, plural.select(Number(values['count'] ?? 0)));
+    const text =
+      typeof message === 'string'
+        ? message
+        : pluralForm(message, plural.select(Number(values['count'] ?? 0)));
     return text.replace(/\{(\w+)\}/gu, (placeholder, name: string) => {
       const value = values[name];
       if (value === undefined) return placeholder;

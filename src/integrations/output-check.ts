@@ -31,7 +31,9 @@ export function outputCheck({ base }: OutputCheckOptions): AstroIntegration {
         );
         const faults = judgeLinks(pages, { base, files: new Set(names.map((name) => `/${name}`)) });
         if (faults.length > 0) {
-          throw new Error([...faults, `${faults.length} faults in the finished site. Nothing was published.`].join('\n'));
+          throw new Error(
+            [...faults, `${faults.length} faults in the finished site. Nothing was published.`].join('\n'),
+          );
         }
         logger.info(`Judged the links of ${pages.length} pages`);
       },

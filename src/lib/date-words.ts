@@ -36,7 +36,8 @@ export function formatDate(date: HistoricalDate, lang: Lang, { month = 'long' }:
 
 function formatInterval({ start, end }: IntervalDate, grammar: DateGrammar, month: MonthStyle): string {
   if (typeof start !== 'string' && typeof end !== 'string') {
-    if (certaintyOf(start) !== 'uncertain' || certaintyOf(end) !== 'uncertain') return grammar.between(start, end, month);
+    if (certaintyOf(start) !== 'uncertain' || certaintyOf(end) !== 'uncertain')
+      return grammar.between(start, end, month);
     return grammar.probable(grammar.between(withoutDoubt(start), withoutDoubt(end), month));
   }
   if (typeof start !== 'string')

@@ -38,7 +38,9 @@ export function judgeLinks(pages: readonly BuiltPage[], { base, files }: OutputS
     const ids = idsByPath.get(path);
     if (ids === undefined) return files.has(path) ? [] : [`${from}  The link "${link}" leads to no page.`];
     const id = decodeURIComponent(url.hash.slice(1));
-    return id === '' || ids.has(id) ? [] : [`${from}  The link "${link}" leads to no section: there is no id "${id}".`];
+    return id === '' || ids.has(id)
+      ? []
+      : [`${from}  The link "${link}" leads to no section: there is no id "${id}".`];
   }
 }
 
@@ -48,7 +50,9 @@ function readPage({ path, html }: BuiltPage): ReadPage {
   return {
     path,
     ids: [...markup.matchAll(/\sid="([^"]*)"/gu)].map(([, id = '']) => id),
-    links: [...markup.matchAll(/<(?:a|link|script|img)\b[^>]*?\s(?:href|src)="([^"]*)"/gu)].map(([, link = '']) => link),
+    links: [...markup.matchAll(/<(?:a|link|script|img)\b[^>]*?\s(?:href|src)="([^"]*)"/gu)].map(
+      ([, link = '']) => link,
+    ),
   };
 }
 

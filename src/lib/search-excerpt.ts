@@ -1,5 +1,5 @@
 import type { QueryTerm } from './fold-query.ts';
-import { findTerm, mergeRanges, type Range } from './search-match.ts';
+import { findTerm, mergeRanges, type Comparable, type Range } from './search-match.ts';
 import { matchNames } from './search-names.ts';
 import type { FoundSection } from './search-section.ts';
 
@@ -15,9 +15,17 @@ const LONGEST_WIDE = 90;
 const WIDE = /[\p{Script=Han}\p{Script=Hangul}]/gu;
 
 /** Where the words of a query stand in a section's text; a name found by another form is marked as it stands. */
-export function findMarks({ comparableText, text, names }: FoundSection, terms: readonly QueryTerm[]): Range[] {
+export function findMarks(section: FoundSection, terms: readonly QueryTerm[]): Range[] {
+  return marksIn({ text: section.text, comparable: section.comparableText }, section, terms);
+}
+
+function marksIn(
+  { text, comparable }: { text: string; comparable: Comparable },
+  { names }: FoundSection,
+  terms: readonly QueryTerm[],
+): Range[] {
   const marks = terms.flatMap((term) => {
-    const found = findTerm(comparableText, term);
+    const found = findTerm(comparable, term);
     if (found.length > 0) return found;
     const [best, ...rest] = matchNames(names, term, terms);
     if (best === undefined) return [];
@@ -51,8 +59,9 @@ export function makeExcerpt(section: FoundSection, terms: readonly QueryTerm[]):
 }
 
 /** A title in pieces, with the words of the query marked. */
-export function markTitle({ title, comparableTitle }: FoundSection, terms: readonly QueryTerm[]): Piece[] {
-  const marks = mergeRanges(terms.flatMap((term) => findTerm(comparableTitle, term)));
+export function markTitle(section: FoundSection, terms: readonly QueryTerm[]): Piece[] {
+  const { title, comparableTitle } = section;
+  const marks = marksIn({ text: title, comparable: comparableTitle }, section, terms);
   return cutPieces(title, marks, { start: 0, end: title.length });
 }
 

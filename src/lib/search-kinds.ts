@@ -11,7 +11,7 @@ export const KIND_WEIGHTS: Readonly<Record<SearchKind, number>> = {
   timeline: 0.85,
   about: 0.75,
   page: 0.7,
-  sources: 0.5,
+  sources: 0.4,
 };
 
 /** The kind of page at a path (without base): `/fr/articles/debt/` is an article. */

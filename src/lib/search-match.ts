@@ -54,10 +54,17 @@ export function findTerm({ text, places }: Comparable, term: QueryTerm): Range[]
 }
 
 function findWords(text: string, term: string): Range[] {
+  if (/^\d{4,}$/u.test(term)) return findNumber(text, term);
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
   const exact = words.filter(({ word }) => word === term);
   if (exact.length > 0 && term.length <= LONGEST_ABBREVIATION) return exact;
   return words.filter(({ word }) => word.startsWith(term) || sharesStem(word, term));
+}
+
+/** Numbers may be grouped by spaces or signs: `1 017` and `1,017` are `1017`. */
+function findNumber(text: string, digits: string): Range[] {
+  const number = new RegExp(`(?<!\\d)${[...digits].join('[ .,]?')}\\d*`, 'gu');
+  return [...text.matchAll(number)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }
 
 /** Says whether a text has the term as a word of its own; always true of Hangul and Han, whose words have no edge. */

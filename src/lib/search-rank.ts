@@ -27,8 +27,8 @@ const IN_TEXT = 0.55;
 const BEGINNING_IN_TEXT = 0.35;
 // A name by another of its forms: in part, and what is added when the query is the whole form.
 const IN_NAME = 0.15;
-const NAME_IN_TITLE = 1.2;
-const NAME_IN_TEXT = 0.5;
+const NAME_IN_TITLE = 1.6;
+const NAME_IN_TEXT = 0.9;
 const HIDDEN_MATCH = 0.1;
 const PHRASE_IN_TITLE = 1;
 const PHRASE_IN_TEXT = 0.5;

@@ -20,7 +20,12 @@ export function groupSources(sources: ReadonlyMap<string, SourceData>, lang: Lan
   return ORDER.flatMap((kind) => {
     const found = byKind.get(kind);
     if (found === undefined) return [];
-    return [{ kind, sources: found.toSorted((a, b) => collator.compare(heading(a), heading(b)) || (a.id < b.id ? -1 : 1)) }];
+    return [
+      {
+        kind,
+        sources: found.toSorted((a, b) => collator.compare(heading(a), heading(b)) || (a.id < b.id ? -1 : 1)),
+      },
+    ];
   });
 }
 

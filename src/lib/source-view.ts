@@ -75,7 +75,9 @@ type Author = NonNullable<SourceData['author']>[number];
 function fullName(author: Author): string {
   if ('literal' in author) return author.literal;
   if (author.given === undefined) return author.family;
-  return isHanOrHangul(author.family) ? `${author.family}${author.given}` : `${author.given} ${author.family}`;
+  return isHanOrHangul(author.family)
+    ? `${author.family}${author.given}`
+    : `${author.given} ${author.family}`;
 }
 
 function isHanOrHangul(text: string): boolean {

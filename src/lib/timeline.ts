@@ -83,7 +83,8 @@ export function selectEvents<Event extends TimelineEvent>(
 /** An event's view for a page in `lang`. Throws when its category is not in the closed list. */
 export function viewEvent(event: TimelineEvent, lang: Lang, surroundings: EventSurroundings): EventView {
   const category = surroundings.categories.get(event.category);
-  if (category === undefined) throw new Error(`The event "${event.id}" has the unknown category "${event.category}".`);
+  if (category === undefined)
+    throw new Error(`The event "${event.id}" has the unknown category "${event.category}".`);
   const datetime = datetimeOf(event.date);
   const place = event.place === undefined ? undefined : surroundings.placeName(event.place);
   const section = surroundings.sectionView(event.section);

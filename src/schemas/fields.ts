@@ -23,7 +23,12 @@ export const TextSchema = z
   .regex(/^\S(?:[\s\S]*\S)?$/u, 'Write a text that is not empty and has no white space at its ends.');
 
 /** One text in the four languages, each written by hand. */
-export const LocalisedSchema = z.strictObject({ en: TextSchema, fr: TextSchema, zh: TextSchema, ko: TextSchema });
+export const LocalisedSchema = z.strictObject({
+  en: TextSchema,
+  fr: TextSchema,
+  zh: TextSchema,
+  ko: TextSchema,
+});
 
 /** One text in the four languages. */
 export type Localised = z.infer<typeof LocalisedSchema>;

@@ -5,7 +5,13 @@ import { EdtfSchema, TextSchema, WebAddressSchema } from './fields.ts';
 export const SOURCE_KINDS = ['primary', 'academic', 'press', 'ngo', 'advocacy', 'tertiary'] as const;
 
 /** Whose voice a source is, where that matters to a reader. */
-export const SOURCE_STANCES = ['french-state', 'north-korean-state', 'south-korean-state', 'other-state', 'campaigning'] as const;
+export const SOURCE_STANCES = [
+  'french-state',
+  'north-korean-state',
+  'south-korean-state',
+  'other-state',
+  'campaigning',
+] as const;
 
 /** The CSL item types in use here (https://docs.citationstyles.org, appendix III). */
 export const CSL_TYPES = [
@@ -60,7 +66,9 @@ export const SourceSchema = z.strictObject({
   /** The address of the copy that was read, when the publisher's own was not. */
   'seen-at': WebAddressSchema.optional(),
   /** The language of the text, BCP 47. */
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/u, 'Write a language tag such as "fr" or "zh-Hant".'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/u, 'Write a language tag such as "fr" or "zh-Hant".'),
   /** What it is: primary, academic, press, ngo, advocacy or tertiary. */
   kind: z.enum(SOURCE_KINDS),
   /** A: read at the publisher's address; B: identified, but read in a copy or in part. */

@@ -11,7 +11,12 @@ async function violationsOn(page: Page, paths: readonly string[]): Promise<strin
   const found: string[] = [];
   for (const path of paths) {
     await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    // No page holds another, so that the old mode finds the same, several times faster.
+    const { violations } = await new AxeBuilder({ page })
+      .options({ resultTypes: ['violations'] })
+      .withTags(TAGS)
+      .setLegacyMode()
+      .analyze();
     for (const { id, help, nodes } of violations)
       found.push(`/${path} ${id}: ${help} (${nodes.length}: ${nodes[0]?.html.slice(0, 200) ?? ''})`);
   }
@@ -27,6 +32,11 @@ for (const lang of LANGS) {
     const articles = new Set(paths.articles(lang));
     const others = paths.of(lang).filter((path) => !articles.has(path));
     expect(await violationsOn(page, others)).toEqual([]);
+  });
+
+  test(`axe finds nothing on one page of each kind in ${lang} on a phone`, async ({ page, paths }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await violationsOn(page, paths.kinds(lang))).toEqual([]);
   });
 
   test.describe('in dark', () => {
@@ -47,8 +57,3 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
-
-test('axe finds nothing on a phone, in no language', async ({ page, paths }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await violationsOn(page, LANGS.flatMap((lang) => paths.articles(lang).slice(0, 1)))).toEqual([]);
-});

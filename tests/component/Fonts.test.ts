@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import Fonts from '../../src/components/Fonts.astro';
+import Fonts from '../../src/layouts/Fonts.astro';
 import { attribute, only } from '../support/html.ts';
 import { render } from '../support/render.ts';
 

@@ -1,5 +1,5 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attribute, elementsIn, languageOf, type Element, type Parent } from './html.ts';
+import { attribute, type Element, type Parent } from './html.ts';
 
 /** A text of a page with its language. */
 export interface PageText {
@@ -24,23 +24,27 @@ const READ_META = new Set(['description', 'og:title', 'og:description']);
  * language does. Templates count, as scripts show what stands in them.
  */
 export function textsOf(document: Parent): PageText[] {
-  return collect(document);
+  return collect(document, undefined);
 }
 
 /** The texts of a page that stand in attributes: labels, hints, what scripts show, and what search engines show. */
 export function attributeTextsOf(document: Parent): PageText[] {
-  return allWithTemplates(document).flatMap((element) => {
+  return collectAttributes(document, undefined);
+}
+
+function collectAttributes(parent: Parent, around: string | undefined): PageText[] {
+  return parent.childNodes.filter(tree.isElementNode).flatMap((element) => {
+    const lang = attribute(element, 'lang') ?? around;
     const isMeta = READ_META.has(attribute(element, 'name') ?? attribute(element, 'property') ?? '');
-    return element.attrs
-      .filter(({ name }) => READ.test(name) || (isMeta && name === 'content'))
-      .map(({ value }) => ({ text: value.trim(), lang: languageOf(element) }))
-      .filter(({ text }) => text !== '');
+    const own = element.attrs
+      .filter(({ name, value }) => value !== '' && (READ.test(name) || (isMeta && name === 'content')))
+      .map(({ value }) => ({ text: value, lang }));
+    return [...own, ...collectAttributes(contentOf(element), lang)];
   });
 }
 
-function collect(parent: Parent): PageText[] {
+function collect(parent: Parent, lang: string | undefined): PageText[] {
   const found: PageText[] = [];
-  const lang = tree.isElementNode(parent) ? languageOf(parent) : undefined;
   const text = parent.childNodes.map((child) => readChild(child, lang, found)).join('');
   return [...texts(text, lang), ...found];
 }
@@ -50,13 +54,16 @@ function readChild(child: Tree.ChildNode, lang: string | undefined, found: PageT
   if (tree.isTextNode(child)) return child.value.replace(/\n/gu, ' ');
   if (!tree.isElementNode(child) || SILENT.has(child.tagName)) return '';
   if (child.tagName === 'code') return ELSEWHERE;
-  if (languageOf(child) !== lang) {
-    found.push(...collect(child));
-    return ELSEWHERE;
-  }
-  if (MARKUP.has(child.tagName)) return child.childNodes.map((each) => readChild(each, lang, found)).join('');
-  found.push(...collect('content' in child ? (child.content as Parent) : child));
-  return '\n';
+  const own = attribute(child, 'lang') ?? lang;
+  if (own === lang && MARKUP.has(child.tagName))
+    return child.childNodes.map((each) => readChild(each, lang, found)).join('');
+  found.push(...collect(contentOf(child), own));
+  return own === lang ? '\n' : ELSEWHERE;
+}
+
+/** What stands in an element; in a template it hangs apart. */
+function contentOf(element: Element): Parent {
+  return 'content' in element ? (element as Tree.Template).content : element;
 }
 
 function texts(text: string, lang: string | undefined): PageText[] {
@@ -65,11 +72,4 @@ function texts(text: string, lang: string | undefined): PageText[] {
     .map((line) => line.trim())
     .filter((line) => line !== '' && line !== ELSEWHERE)
     .map((line) => ({ text: line, lang }));
-}
-
-function allWithTemplates(parent: Parent): Element[] {
-  return elementsIn(parent).flatMap((element) => [
-    element,
-    ...('content' in element ? allWithTemplates(element.content as Parent) : []),
-  ]);
 }

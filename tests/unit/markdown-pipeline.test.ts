@@ -22,8 +22,8 @@ async function htmlOf(lang: Lang, text: string): Promise<string> {
   return (await render(lang, text)).html;
 }
 
-const link = (id: string, source: string, label: string, text: string): string =>
-  `<a class="cite" id="${id}" href="#r${id.slice(1).split("-")[0]}" aria-label="${label}">${text}</a>`;
+const link = (id: string, label: string, text: string): string =>
+  `<a class="cite" id="${id}" href="#r${id.slice(1).split('-')[0]}" aria-label="${label}">${text}</a>`;
 
 const SECTIONS: [Lang, string, string][] = [
   ['en', 'Three conditions', 'Link to section “Three conditions”'],
@@ -62,23 +62,23 @@ const CITATIONS: [Lang, string, string][] = [
   [
     'en',
     'Opened.[@a] Why?[@b, p. 4]',
-    `Opened.${link('c1-1', 'a', 'Source 1', '1')} Why?${link('c2-1', 'b', 'Source 2, p. 4', '2, p. 4')}`,
+    `Opened.${link('c1-1', 'Source 1', '1')} Why?${link('c2-1', 'Source 2, p. 4', '2, p. 4')}`,
   ],
-  ['en', 'Opened.[@a, pp. 3–5]', `Opened.${link('c1-1', 'a', 'Source 1, pp. 3–5', '1, pp. 3–5')}`],
+  ['en', 'Opened.[@a, pp. 3–5]', `Opened.${link('c1-1', 'Source 1, pp. 3–5', '1, pp. 3–5')}`],
   [
     'fr',
     'Ouvert [@a]. Pourquoi [@b, p. 4] ?',
-    `Ouvert${link('c1-1', 'a', 'Source 1', '1')}. Pourquoi${link('c2-1', 'b', 'Source 2, p. 4', '2, p. 4')}\u202F?`,
+    `Ouvert${link('c1-1', 'Source 1', '1')}. Pourquoi${link('c2-1', 'Source 2, p. 4', '2, p. 4')}\u202F?`,
   ],
   [
     'zh',
     '会议[@a]。开始[@b, p. 4]。',
-    `会议${link('c1-1', 'a', '来源1', '1')}。开始${link('c2-1', 'b', '来源2，第4页', '2，第4页')}。`,
+    `会议${link('c1-1', '来源1', '1')}。开始${link('c2-1', '来源2，第4页', '2，第4页')}。`,
   ],
   [
     'ko',
     '열렸다.[@a] 왜?[@b, p. 4]',
-    `열렸다.${link('c1-1', 'a', '출처 1', '1')} 왜?${link('c2-1', 'b', '출처 2, 4쪽', '2, 4쪽')}`,
+    `열렸다.${link('c1-1', '출처 1', '1')} 왜?${link('c2-1', '출처 2, 4쪽', '2, 4쪽')}`,
   ],
 ];
 
@@ -88,7 +88,7 @@ describe('citations', () => {
   });
 
   it('stand side by side when they name several sources or touch', async () => {
-    const cites = `<span class="cites">${link('c1-1', 'a', 'Source 1', '1')} ${link('c2-1', 'b', 'Source 2', '2')}</span>`;
+    const cites = `<span class="cites">${link('c1-1', 'Source 1', '1')} ${link('c2-1', 'Source 2', '2')}</span>`;
     expect(await htmlOf('en', 'Opened.[@a; @b]')).toBe(`<p>Opened.${cites}</p>`);
     expect(await htmlOf('en', 'Opened.[@a] [@b]')).toBe(`<p>Opened.${cites}</p>`);
   });
@@ -130,7 +130,7 @@ const TYPOGRAPHY: [Lang, string, string][] = [
   [
     'zh',
     '会议\n**开始**\n之后[@a]\n结束',
-    `<p>会议<strong>开始</strong>之后${link('c1-1', 'a', '来源1', '1')}结束</p>`,
+    `<p>会议<strong>开始</strong>之后${link('c1-1', '来源1', '1')}结束</p>`,
   ],
   ['ko', "회의\n*시작* : l'x", "<p>회의\n<em>시작</em> : l'x</p>"],
 ];

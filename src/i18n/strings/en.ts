@@ -38,7 +38,8 @@ export const en = {
   'footnotes.back': 'Back to the text, note {number}',
   'table.label': 'Table {number}',
   'timeline.title': 'Timeline',
-  'timeline.description': 'Every dated event of this site, from the earliest to the latest, with its sources.',
+  'timeline.description':
+    'Every dated event of this site, from the earliest to the latest, with its sources.',
   'timeline.years': 'Years',
   'timeline.count': { one: '{count} event', other: '{count} events' },
   'timeline.section': 'Told in “{title}”',
@@ -49,7 +50,8 @@ export const en = {
   'timeline.all': 'The whole timeline',
   'timeline.excerpt': 'Events',
   'differences.title': 'Where sources differ',
-  'differences.description': 'Questions on which the sources give different answers: each answer with its sources, and what this site writes.',
+  'differences.description':
+    'Questions on which the sources give different answers: each answer with its sources, and what this site writes.',
   'differences.label': 'Sources differ',
   'differences.value': 'Answer',
   'differences.about': 'What it counts or dates',
@@ -64,7 +66,8 @@ export const en = {
   'series.sources': 'Sources',
   'series.unit': 'Unit: {unit}',
   'sources.title': 'Sources',
-  'sources.description': 'Every source cited on this site, in the language it was written in, with what it is and where it can be read.',
+  'sources.description':
+    'Every source cited on this site, in the language it was written in, with what it is and where it can be read.',
   'sources.count': { one: '{count} source', other: '{count} sources' },
   'sources.kind.primary': 'Primary',
   'sources.kind.academic': 'Academic',
@@ -84,7 +87,8 @@ export const en = {
   'sources.no-address': 'no address known',
   'sources.cited-in': 'Cited in',
   'search.title': 'Search',
-  'search.description': 'Find a word, a name or a year in the articles, the timeline, the differences and the sources.',
+  'search.description':
+    'Find a word, a name or a year in the articles, the timeline, the differences and the sources.',
   'search.label': 'Search this site',
   'search.placeholder': 'Word, name, year',
   'search.submit': 'Search',
@@ -107,6 +111,7 @@ export const en = {
   'home.read-more': 'Read the section',
   'about.title': 'About',
   'not-found.title': 'Page not found',
-  'not-found.text': 'There is no page at this address. It may have been mistyped. Search, or start from the home page.',
+  'not-found.text':
+    'There is no page at this address. It may have been mistyped. Search, or start from the home page.',
   'choose.title': 'Choose a language',
 } as const;

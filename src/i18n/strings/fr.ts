@@ -40,7 +40,8 @@ export const fr: Strings = {
   'footnotes.back': 'Retour au texte, note {number}',
   'table.label': 'Tableau {number}',
   'timeline.title': 'Chronologie',
-  'timeline.description': 'Tous les événements datés du site, du plus ancien au plus récent, avec leurs sources.',
+  'timeline.description':
+    'Tous les événements datés du site, du plus ancien au plus récent, avec leurs sources.',
   'timeline.years': 'Années',
   'timeline.count': { one: '{count} événement', other: '{count} événements' },
   'timeline.section': 'Raconté dans «\u00A0{title}\u00A0»',
@@ -51,7 +52,8 @@ export const fr: Strings = {
   'timeline.all': 'Toute la chronologie',
   'timeline.excerpt': 'Événements',
   'differences.title': 'Où les sources divergent',
-  'differences.description': 'Les questions auxquelles les sources répondent différemment\u00A0: chaque réponse avec ses sources, et ce que ce site écrit.',
+  'differences.description':
+    'Les questions auxquelles les sources répondent différemment\u00A0: chaque réponse avec ses sources, et ce que ce site écrit.',
   'differences.label': 'Les sources divergent',
   'differences.value': 'Réponse',
   'differences.about': 'Ce qui est compté ou daté',
@@ -66,7 +68,8 @@ export const fr: Strings = {
   'series.sources': 'Sources',
   'series.unit': 'Unité\u00A0: {unit}',
   'sources.title': 'Sources',
-  'sources.description': 'Toutes les sources citées sur ce site, dans leur langue, avec leur nature et l’endroit où les lire.',
+  'sources.description':
+    'Toutes les sources citées sur ce site, dans leur langue, avec leur nature et l’endroit où les lire.',
   'sources.count': { one: '{count} source', other: '{count} sources' },
   'sources.kind.primary': 'Primaire',
   'sources.kind.academic': 'Universitaire',
@@ -86,7 +89,8 @@ export const fr: Strings = {
   'sources.no-address': 'adresse inconnue',
   'sources.cited-in': 'Cité dans',
   'search.title': 'Recherche',
-  'search.description': 'Cherchez un mot, un nom ou une année dans les articles, la chronologie, les divergences et les sources.',
+  'search.description':
+    'Cherchez un mot, un nom ou une année dans les articles, la chronologie, les divergences et les sources.',
   'search.label': 'Rechercher sur ce site',
   'search.placeholder': 'Mot, nom, année',
   'search.submit': 'Rechercher',
@@ -109,6 +113,7 @@ export const fr: Strings = {
   'home.read-more': 'Lire la section',
   'about.title': 'À propos',
   'not-found.title': 'Page introuvable',
-  'not-found.text': 'Il n’y a pas de page à cette adresse, peut-être mal saisie. Cherchez, ou repartez de l’accueil.',
+  'not-found.text':
+    'Il n’y a pas de page à cette adresse, peut-être mal saisie. Cherchez, ou repartez de l’accueil.',
   'choose.title': 'Choisir une langue',
 };

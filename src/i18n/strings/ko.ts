@@ -51,7 +51,8 @@ export const ko: Strings = {
   'timeline.all': '연표 전체',
   'timeline.excerpt': '관련 사건',
   'differences.title': '자료가 엇갈리는 곳',
-  'differences.description': '자료마다 답이 다른 물음들: 각 답과 그 출처, 그리고 이 사이트가 쓰는 바를 밝힌다.',
+  'differences.description':
+    '자료마다 답이 다른 물음들: 각 답과 그 출처, 그리고 이 사이트가 쓰는 바를 밝힌다.',
   'differences.label': '자료가 엇갈린다',
   'differences.value': '답',
   'differences.about': '수치나 날짜의 대상',
@@ -109,6 +110,7 @@ export const ko: Strings = {
   'home.read-more': '해당 절 읽기',
   'about.title': '소개',
   'not-found.title': '페이지를 찾을 수 없다',
-  'not-found.text': '이 주소에는 페이지가 없다. 주소를 잘못 입력했을 수 있다. 검색하거나 홈에서 시작할 수 있다.',
+  'not-found.text':
+    '이 주소에는 페이지가 없다. 주소를 잘못 입력했을 수 있다. 검색하거나 홈에서 시작할 수 있다.',
   'choose.title': '언어 선택',
 };

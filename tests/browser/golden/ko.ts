@@ -31,8 +31,8 @@ export const ko: readonly GoldenQuery[] = [
   ['지급 위기', 'articles/trade-and-debt/#payments-crisis'],
   ['안보리 결의 1718호', 'timeline/#resolution-1718-french-measures'],
   // Names, also as other languages have them.
-  ['미테랑', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
-  ['Mitterrand', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
+  ['미테랑', 'differences/#promise-content', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
+  ['Mitterrand', 'differences/#promise-content', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
   ['시라크는', 'timeline/#chirac-conditions-in-seoul', 'differences/#chirac-words'],
   ['국경없는의사회', 'timeline/#msf-withdraws', 'timeline/#msf-first-programme'],
   ['유네스코', 'timeline/#dprk-joins-unesco'],

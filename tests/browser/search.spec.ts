@@ -1,0 +1,219 @@
+import { expect, test, type Page } from '@playwright/test';
+import { LANGS, type Lang } from '../../src/i18n/locales.ts';
+import { searchFor } from './search-steps.ts';
+
+/** Words that the engine alone does not find, or finds in one spelling only. */
+const HARD_WORDS: Readonly<Record<Lang, readonly string[]>> = {
+  en: ['미테랑', '密特朗', 'RPDC', 'France’s', 'jong-il'],
+  fr: ['ONU', 'l’ONU', 'essai', 'élysée', 'elysee', 'ambassade', 'octobre', '1017'],
+  zh: ['核试验', '外交', '办事处', '法國', '间没有', 'RPDC', '미테랑'],
+  ko: ['제재', '결의안', '사무소', '대표부', '프랑스의', '북한의', '핵실험', 'RPDC'],
+};
+
+const box = (page: Page) => page.getByRole('banner').locator('site-search');
+const field = (page: Page) => box(page).locator('input');
+const options = (page: Page) => box(page).getByRole('option');
+const results = (page: Page) => page.locator('site-search[data-mode=page] .results > li');
+
+/** Notes every address that a page asks for under `pagefind/` and every chunk of the search script. */
+function noteRequests(page: Page): string[] {
+  const noted: string[] = [];
+  page.on('request', (request) => {
+    if (/\/pagefind\/|search-start/u.test(request.url())) noted.push(request.url());
+  });
+  return noted;
+}
+
+for (const lang of LANGS) {
+  test(`finds and marks the words that need folding in ${lang}`, async ({ page }) => {
+    await page.goto(`${lang}/search/`);
+    for (const word of HARD_WORDS[lang]) {
+      const links = await searchFor(page, word);
+      expect(links.length, word).toBeGreaterThan(0);
+      await expect(results(page).first().locator('mark').first(), word).toBeVisible();
+      expect(await results(page).allTextContents(), word).not.toContainEqual(expect.stringMatching(/[\u2063\uA000-\uA48C]/u));
+    }
+  });
+}
+
+test('loads nothing of search before the box has the focus', async ({ page }) => {
+  const requests = noteRequests(page);
+  await page.goto('en/articles/overview/');
+  await page.mouse.wheel(0, 2000);
+  await page.waitForTimeout(500);
+  expect(requests).toEqual([]);
+  await field(page).focus();
+  await expect.poll(() => requests.length).toBeGreaterThan(0);
+});
+
+test('opens with / and with Ctrl K, but leaves / alone in a field', async ({ page }) => {
+  await page.goto('en/');
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('');
+  await page.keyboard.type('a/b');
+  await expect(field(page)).toHaveValue('a/b');
+  await field(page).blur();
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+});
+
+test('leads by keyboard from the box to a section', async ({ page }) => {
+  await page.goto('en/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('cement');
+  await expect(options(page).first()).toBeVisible();
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+  expect(await options(page).count()).toBeLessThanOrEqual(8);
+  await expect(box(page).getByRole('status')).toHaveText(/\d+ results?/u);
+
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const active = await field(page).getAttribute('aria-activedescendant');
+  await expect(options(page).nth(1)).toHaveId(active ?? 'none');
+  await page.keyboard.press('ArrowUp');
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  const href = await options(page).first().getAttribute('href');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${href ?? 'none'}$`, 'u'));
+});
+
+test('closes with Escape and gives the focus back', async ({ page }) => {
+  await page.goto('en/');
+  const link = page.getByRole('contentinfo').getByRole('link').first();
+  await link.focus();
+  await page.keyboard.press('/');
+  await page.keyboard.type('debt');
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(options(page).first()).toBeHidden();
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('debt');
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+});
+
+test('takes Enter without a chosen option, and “All results”, to the search page', async ({ page }) => {
+  await page.goto('fr/');
+  await field(page).fill('dette');
+  await expect(box(page).locator('.all')).toHaveAttribute('href', /\/fr\/search\/\?q=dette$/u);
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/\/fr\/search\/\?q=dette$/u);
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('leaves Enter and half-typed letters to an input method', async ({ page }) => {
+  await page.goto('zh/');
+  await field(page).focus();
+  await field(page).evaluate((input: HTMLInputElement) => {
+    input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    input.value = 'zhai';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }));
+  });
+  await page.waitForTimeout(400);
+  await expect(box(page).locator('.panel')).toBeHidden();
+  await expect(page).toHaveURL(/\/zh\/$/u);
+  await field(page).evaluate((input: HTMLInputElement) => {
+    input.value = '债务';
+    input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await expect(options(page).first()).toBeVisible();
+});
+
+test('keeps the query in the address and the title, so that Back returns to it', async ({ page }) => {
+  await page.goto('en/');
+  await page.goto('en/search/');
+  await searchFor(page, 'Lafarge');
+  await expect(page).toHaveURL(/\/en\/search\/\?q=Lafarge$/u);
+  await expect(page).toHaveTitle(/^Lafarge – /u);
+  await results(page).first().getByRole('link').click();
+  await expect(page).not.toHaveURL(/search/u);
+  await page.goBack();
+  await expect(page.locator('site-search[data-mode=page]').getByRole('searchbox')).toHaveValue('Lafarge');
+  await expect(results(page).first()).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/$/u);
+});
+
+test('shows more results on demand and moves the focus to the first new one', async ({ page }) => {
+  await page.goto('en/search/?q=france');
+  await expect(results(page)).toHaveCount(20);
+  await page.locator('site-search .more').click();
+  await expect(results(page)).toHaveCount(40);
+  await expect(results(page).nth(20).getByRole('link')).toBeFocused();
+});
+
+test('says when search cannot be loaded, lists the articles, and works again once it is back', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('en/search/');
+  const search = page.locator('site-search[data-mode=page]');
+  await searchFor(page, 'debt');
+  await expect(search.getByRole('status')).toHaveText('Search could not be loaded. The articles are listed below.');
+  await expect(search.locator('.articles a').first()).toBeVisible();
+  await field(page).fill('debt');
+  await expect(box(page).locator('.message')).toHaveText('Search could not be loaded.');
+  await expect(box(page).locator('.all')).toHaveAttribute('href', /\/en\/search\/$/u);
+
+  await page.unroute('**/pagefind/**');
+  await field(page).fill('debts');
+  await expect(options(page).first()).toBeVisible();
+  expect((await searchFor(page, 'cement')).length).toBeGreaterThan(0);
+});
+
+test('says when the program of the index is broken, and works again once it is mended', async ({ page }) => {
+  await page.route('**/pagefind/wasm.*', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('en/search/');
+  await searchFor(page, 'debt');
+  await expect(page.locator('site-search[data-mode=page]').getByRole('status')).toHaveText(/^Search could not be loaded/u);
+  await page.unroute('**/pagefind/wasm.*');
+  await expect.poll(async () => (await searchFor(page, `debt ${Math.random()}`)).length + 1).toBeGreaterThan(0);
+  expect((await searchFor(page, 'debt')).length).toBeGreaterThan(0);
+});
+
+const HOSTILE = [
+  'x'.repeat(10_000),
+  '핵'.repeat(10_000),
+  '!!! ??? … — ()',
+  '<img src=x onerror=alert(1)> <mark>',
+  '.*+?^${}()|[]\\',
+  '"unclosed',
+  '%00 %E0%A4%A',
+  '\u2063 \uD800 \u0301',
+];
+
+test('takes any text without an error', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('dialog', (dialog) => void dialog.dismiss().then(() => errors.push('a dialog')));
+  await page.goto('ko/search/');
+  for (const query of HOSTILE) await searchFor(page, query);
+  await expect(page.locator('site-search img')).toHaveCount(0);
+  expect(errors).toEqual([]);
+  expect((await searchFor(page, '채무')).length).toBeGreaterThan(0);
+});
+
+test('breaks no rule of the content security policy and injects no style', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  await page.goto('en/search/');
+  const before = await page.locator('style').count();
+  await searchFor(page, 'debt');
+  expect(complaints).toEqual([]);
+  expect(await page.locator('style').count()).toBe(before);
+});
+
+test('is complete without scripts: the form leads to a page that lists every article', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+  const page = await context.newPage();
+  await page.goto('en/');
+  await field(page).fill('debt');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/\/en\/search\/\?q=debt$/u);
+  await expect(page.locator('site-search .articles > li')).not.toHaveCount(0);
+  await expect(page.locator('site-search noscript .note')).toBeVisible();
+  await context.close();
+});

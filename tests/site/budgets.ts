@@ -1,0 +1,22 @@
+/** A kilobyte as the budgets count it. */
+const KILOBYTE = 1024;
+
+/** The most bytes that readers may be sent, compressed by brotli at quality 11; design.md says why. */
+export const BUDGETS = {
+  /** The HTML of an article of `articleWords`, with all the CSS it needs: what one round trip brings. */
+  articleHtml: 14 * KILOBYTE,
+  /** The words of an article that the budget is for; a longer one may be as much larger. */
+  articleWords: 1200,
+  /** How much larger than the English edition’s the budget of a translation is: other scripts take more bytes. */
+  translation: 1.15,
+  /** Script that is fetched or stands in a page before the reader does anything. */
+  script: 2 * KILOBYTE,
+  /** Files of fonts on the whole site. */
+  fontFiles: 2,
+} as const;
+
+/** The most bytes for an edition: in English always the same, in a translation by the words of its English edition. */
+export function articleBudget(isEnglish: boolean, englishWords: number): number {
+  if (isEnglish) return BUDGETS.articleHtml;
+  return Math.round(BUDGETS.articleHtml * Math.max(1, englishWords / BUDGETS.articleWords) * BUDGETS.translation);
+}

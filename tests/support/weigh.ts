@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { BuiltSite, Page } from './built-site.ts';
+import { attribute, codeOf, elementsIn, textOf } from './html.ts';
+
+/** The bytes of a text or file compressed by brotli at its best. */
+export function brotliBytes(data: string | Buffer): number {
+  return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+}
+
+/** The words of an article’s own text: without navigation, references and notes on changes. */
+export function wordsOf({ elements }: Page): number {
+  const prose = elements.filter((element) => (attribute(element, 'class') ?? '').split(' ').includes('prose'));
+  return prose.flatMap((element) => textOf(element).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).length;
+}
+
+/** The compressed bytes of all script that a page brings before the reader acts: inline, linked, preloaded, imported. */
+export function scriptBytes(site: BuiltSite, { elements }: Page): number {
+  const inline = elements
+    .filter((element) => element.tagName === 'script' && attribute(element, 'src') === undefined)
+    .map((element) => brotliBytes(codeOf(element)));
+  const linked = elements.flatMap((element) => {
+    if (element.tagName === 'script') return attribute(element, 'src') ?? [];
+    return attribute(element, 'rel') === 'modulepreload' ? (attribute(element, 'href') ?? []) : [];
+  });
+  const fetched = [...withImports(site, linked)].map((path) => brotliBytes(readFileSync(fileOf(site, path))));
+  return [...inline, ...fetched].reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** The links of a page to style sheets, each of which would hold up its first drawing. */
+export function styleSheetsOf({ document }: Page): string[] {
+  return elementsIn(document)
+    .filter((element) => element.tagName === 'link' && /\bstylesheet\b/u.test(attribute(element, 'rel') ?? ''))
+    .map((element) => attribute(element, 'href') ?? '');
+}
+
+/** The scripts and everything that they import at once, each counted once; what they import on demand does not count. */
+function withImports(site: BuiltSite, paths: readonly string[], seen: ReadonlySet<string> = new Set()): Set<string> {
+  return paths.reduce<Set<string>>((known, path) => {
+    if (known.has(path)) return known;
+    const code = readFileSync(fileOf(site, path), 'utf8');
+    const imported = [...code.matchAll(/(?:\bimport|\bfrom)\s*["']([^"']+)["']/gu)].map(
+      ([, to = '']) => new URL(to, `${site.origin}${path}`).pathname,
+    );
+    return withImports(site, imported, new Set([...known, path]));
+  }, new Set(seen));
+}
+
+function fileOf({ folder, base }: BuiltSite, path: string): string {
+  return join(folder, path.slice(base.length));
+}
