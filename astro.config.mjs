@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { pathToFileURL } from 'node:url';
+import { basename } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -9,7 +9,6 @@ import { contentPolicy } from './src/integrations/content-policy.ts';
 import { outputCheck } from './src/integrations/output-check.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { LOCALE_TAGS } from './src/i18n/locales.ts';
 import { markdownPlugins } from './src/markdown/pipeline.ts';
 
 const contentDir = pathToFileURL(`${process.env.CONTENT_DIR ?? 'content'}/`);
@@ -20,8 +19,9 @@ const base = process.env.BASE_PATH || '/';
 export default defineConfig({
   site,
   base,
-  // Astro empties its output folder first: the site is built aside and takes the place of dist/ when it is whole.
-  outDir: `.build/${createHash('sha256').update(distDir.href).digest('hex').slice(0, 8)}`,
+  // Astro empties its output folder first: the site is built beside dist/, on the same file system, and takes its
+  // place when it is whole.
+  outDir: fileURLToPath(new URL(`../.build/${basename(distDir.pathname)}/`, distDir)),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
@@ -32,10 +32,7 @@ export default defineConfig({
   integrations: [
     contentCheck({ contentDir }),
     mdx(),
-    sitemap({
-      filter: (page) => !page.includes('/404'),
-      i18n: { defaultLocale: 'en', locales: LOCALE_TAGS },
-    }),
+    sitemap({ filter: (page) => !/\/(?:404|search)\/$/u.test(page) }),
     searchIndex({ names: new URL('names.yaml', contentDir), base }),
     contentPolicy(),
     outputCheck({ base }),

@@ -77,7 +77,11 @@ export class SearchEngine {
     const sums = new Map<string, Found>();
     for (const found of byWord.flat()) {
       const earlier = sums.get(found.result.id);
-      sums.set(found.result.id, { ...found, terms, score: found.score / terms.length + (earlier?.score ?? 0) });
+      sums.set(found.result.id, {
+        ...found,
+        terms,
+        score: found.score / terms.length + (earlier?.score ?? 0),
+      });
     }
     const best = [...sums.values()].sort((a, b) => b.score - a.score).slice(0, LOOKED_AT_FIRST);
     return rankSections(await readAll(best, table), query, { least: 0.5 });
@@ -134,6 +138,6 @@ async function loadTable(address: string): Promise<HanTable> {
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   const pairs: unknown = await response.json();
   if (!Array.isArray(pairs)) throw new Error(`${address} is not a table of characters.`);
-  const [from = [], to = []] = pairs.map((text) => [...String(text)]);
+  const [from = [], to = []] = pairs.map((text) => Array.from(String(text)));
   return new Map(from.map((character, at) => [character, to[at] ?? character]));
 }

@@ -33,7 +33,9 @@ export function startSearchPage(element: HTMLElement, engine: SearchEngine, sign
     list.hidden = count === 0;
     more.hidden = answer === undefined || count >= answer.total || count < limit;
     if (answer === undefined) status.textContent = textOf(element, 'failed');
-    else status.textContent = answer.total === 0 ? describeNothing(element, query) : describeCount(element, answer.total);
+    else
+      status.textContent =
+        answer.total === 0 ? describeNothing(element, query) : describeCount(element, answer.total);
   };
 
   const ask = async (query: string): Promise<void> => {

@@ -30,7 +30,10 @@ const RANKING = { pageLength: 0.2, termFrequency: 0.8, termSaturation: 1.2 };
  * failed to load, so each attempt has its own address. Rejects when it cannot be loaded.
  */
 export async function openPagefind(folder: string, attempt: number): Promise<PagefindInstance> {
-  const address = new URL(`${folder}pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`, document.baseURI).href;
+  const address = new URL(
+    `${folder}pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`,
+    document.baseURI,
+  ).href;
   const loaded: unknown = await import(/* @vite-ignore */ address);
   if (!isPagefind(loaded)) throw new Error(`${address} is not Pagefind.`);
   return loaded.createInstance({ basePath: folder, ranking: RANKING });

@@ -5,7 +5,10 @@ import type { Ranked } from '../lib/search-rank.ts';
  * A result as an element, made from the template: the first link in it leads to the section, and the elements
  * with the classes `page`, `title` and `excerpt` take its texts.
  */
-export function renderResult(template: HTMLTemplateElement, { section, terms }: Ranked): HTMLElement | undefined {
+export function renderResult(
+  template: HTMLTemplateElement,
+  { section, terms }: Ranked,
+): HTMLElement | undefined {
   const copy = template.content.cloneNode(true);
   if (!(copy instanceof DocumentFragment)) return undefined;
   const result = copy.firstElementChild;

@@ -12,7 +12,7 @@ export function describeCount(element: HTMLElement, count: number): string {
 
 /** The sentence that nothing was found for a query, of which a very long one is cut. */
 export function describeNothing(element: HTMLElement, query: string): string {
-  const characters = [...query];
+  const characters = Array.from(query);
   const shown = characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : query;
   return textOf(element, 'none').replace('{query}', () => shown);
 }

@@ -4,7 +4,11 @@ const PAUSE = 120;
  * Calls `search` with what stands in a field, shortly after each change, and at once with the first. While an
  * input method composes it waits, except for Korean, where a complete syllable is already what the reader means.
  */
-export function watchTyping(input: HTMLInputElement, search: (query: string) => void, signal: AbortSignal): void {
+export function watchTyping(
+  input: HTMLInputElement,
+  search: (query: string) => void,
+  signal: AbortSignal,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: string | undefined;
   const ask = (): void => {

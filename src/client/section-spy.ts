@@ -45,7 +45,7 @@ class SectionSpy extends HTMLElement {
 
 /**
  * The ids of the sections down to where the reader is: the address's own while it is on screen, else the last one
- * that has passed the upper third of the window; none above the first.
+ * that stands no lower than following its link would leave it; none above the first.
  */
 function reachedIds(): string[] {
   const sections = [...document.querySelectorAll(SECTIONS)];
@@ -53,9 +53,9 @@ function reachedIds(): string[] {
   const target = sections.find(
     (section) => section.matches(':target') && top(section) >= 0 && top(section) < innerHeight,
   );
-  const next = target
-    ? sections.indexOf(target) + 1
-    : sections.findIndex((section) => top(section) > innerHeight / 3);
+  const isBelow = (section: Element): boolean =>
+    top(section) > parseFloat(getComputedStyle(section).scrollMarginTop) + 16;
+  const next = target ? sections.indexOf(target) + 1 : sections.findIndex(isBelow);
   return (next === -1 ? sections : sections.slice(0, next)).map(({ id }) => id);
 }
 

@@ -38,7 +38,8 @@ class SiteSearch extends HTMLElement {
 
 function focusOnShortcut(event: KeyboardEvent): void {
   const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
-  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  const isSlash =
+    event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
   if (event.isComposing || (!isCommand && !isSlash)) return;
   const input = document.querySelector<HTMLInputElement>('site-search input');
   const inPage = document.querySelector<HTMLInputElement>('site-search[data-mode=page] input') ?? input;
@@ -49,7 +50,10 @@ function focusOnShortcut(event: KeyboardEvent): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null);
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input, textarea, select') !== null)
+  );
 }
 
 customElements.define('site-search', SiteSearch);

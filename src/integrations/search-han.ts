@@ -7,7 +7,9 @@ const LAST_HAN = 0x9fff;
 /** Every traditional character with its simplified one, from OpenCC's table, character by character. */
 export function fullHanTable(): HanTable {
   const convert = Converter({ from: 't', to: 'cn' });
-  const characters = Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, at) => String.fromCodePoint(FIRST_HAN + at));
+  const characters = Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, at) =>
+    String.fromCodePoint(FIRST_HAN + at),
+  );
   const pairs = characters.map((character) => [character, convert(character)] as const);
   return new Map(pairs.filter(([from, to]) => from !== to));
 }

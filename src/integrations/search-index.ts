@@ -50,7 +50,8 @@ export function searchIndex({ names, base }: SearchIndexOptions): AstroIntegrati
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre' as const,
-  load: (id: string) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+  load: (id: string) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
 };
 
 /** Every page of a language in a built site, in the order of its path. */

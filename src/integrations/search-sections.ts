@@ -1,4 +1,5 @@
-import { defaultTreeAdapter as tree, html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attribute, first, isDropped, isHeading, levelOf, textOf } from './search-html.ts';
 
 /** A section of a built page, as search sees it. */
 export interface PageSection {
@@ -22,12 +23,25 @@ export interface SearchablePage {
 
 type Open = PageSection & { level: number };
 
-const DROPPED_TAGS = new Set(['script', 'style', 'template', 'svg', 'nav', 'form', 'button', 'noscript', 'dialog', 'thead']);
-const DROPPED_CLASSES = ['section-link', 'cite', 'data-footnote-backref', 'timeline-excerpt', 'told'];
 const INLINE_TAGS = new Set(
-  ['a', 'abbr', 'b', 'bdi', 'br', 'cite', 'code', 'em', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong'].concat(
-    ['sub', 'sup', 'time', 'u', 'var', 'wbr', 'ins', 'del', 'dfn'],
-  ),
+  [
+    'a',
+    'abbr',
+    'b',
+    'bdi',
+    'br',
+    'cite',
+    'code',
+    'em',
+    'i',
+    'kbd',
+    'mark',
+    'q',
+    's',
+    'small',
+    'span',
+    'strong',
+  ].concat(['sub', 'sup', 'time', 'u', 'var', 'wbr', 'ins', 'del', 'dfn']),
 );
 
 /**
@@ -38,7 +52,10 @@ const INLINE_TAGS = new Set(
  */
 export function readSections(source: string): SearchablePage | undefined {
   const root = parse(source);
-  const lang = attribute(first(root, (element) => element.tagName === 'html'), 'lang');
+  const lang = attribute(
+    first(root, (element) => element.tagName === 'html'),
+    'lang',
+  );
   const main = first(root, (element) => attribute(element, 'data-pagefind-body') !== undefined);
   if (lang === undefined || main === undefined || isKeptOut(root)) return undefined;
 
@@ -47,12 +64,19 @@ export function readSections(source: string): SearchablePage | undefined {
   const page: Open = { title, above: [], text: '', level: 1 };
   const sections = [page];
   collect(main, page, sections);
-  return { lang, title, sections: sections.map(({ level: _, text, ...rest }) => ({ ...rest, text: text.trim() })) };
+  return {
+    lang,
+    title,
+    sections: sections.map(({ level: _, text, ...rest }) => ({ ...rest, text: text.trim() })),
+  };
 }
 
 /** Pages that search engines are to leave alone (the search page itself, an error) are no results either. */
 function isKeptOut(root: Tree.Document): boolean {
-  const robots = first(root, (element) => element.tagName === 'meta' && attribute(element, 'name') === 'robots');
+  const robots = first(
+    root,
+    (element) => element.tagName === 'meta' && attribute(element, 'name') === 'robots',
+  );
   return attribute(robots, 'content')?.includes('noindex') ?? false;
 }
 
@@ -60,7 +84,7 @@ function isKeptOut(root: Tree.Document): boolean {
 function collect(parent: Tree.ParentNode, opened: Open, sections: Open[]): Open {
   let open = opened;
   for (const [at, node] of parent.childNodes.entries()) {
-    if (isElement(node) && isElement(parent.childNodes[at - 1])) separate(open);
+    if (isElement(node) && (isElement(parent.childNodes[at - 1]) || isCaption(parent))) separate(open);
     if (tree.isTextNode(node)) {
       open.text += node.value.replace(/\s+/gu, ' ');
     } else if (tree.isElementNode(node) && !isDropped(node)) {
@@ -74,7 +98,8 @@ function collectElement(element: Tree.Element, open: Open, sections: Open[]): Op
   const level = levelOf(element);
   const id = attribute(element, 'id');
   if (level === 1) return open;
-  if (level !== undefined && id !== undefined) return begin(sections, open, { id, title: textOf(element), level });
+  if (level !== undefined && id !== undefined)
+    return begin(sections, open, { id, title: textOf(element), level });
 
   const heading = id === undefined || level !== undefined ? undefined : first(element, isHeading);
   if (id !== undefined && heading !== undefined && attribute(heading, 'id') === undefined) {
@@ -92,7 +117,11 @@ function collectElement(element: Tree.Element, open: Open, sections: Open[]): Op
   return last;
 }
 
-function begin(sections: Open[], open: Open, { id, title, level }: { id: string; title: string; level: number }): Open {
+function begin(
+  sections: Open[],
+  open: Open,
+  { id, title, level }: { id: string; title: string; level: number },
+): Open {
   const parents = open.level < level ? [...open.above, open.title] : aboveLevel(sections, level);
   const section: Open = { id, title, level, above: parents, text: '' };
   sections.push(section);
@@ -112,49 +141,11 @@ function separate(open: Open): void {
   open.text = isClosed ? `${text} `.trimStart() : `${text} · `;
 }
 
+function isCaption(parent: Tree.ParentNode): boolean {
+  return 'tagName' in parent && parent.tagName === 'caption';
+}
+
 /** Elements side by side without so much as a space are set apart by the style sheet. */
 function isElement(node: Tree.ChildNode | undefined): node is Tree.Element {
   return node !== undefined && tree.isElementNode(node);
-}
-
-function isDropped(element: Tree.Element): boolean {
-  const classes = attribute(element, 'class')?.split(/\s+/u) ?? [];
-  return (
-    DROPPED_TAGS.has(element.tagName) ||
-    DROPPED_CLASSES.some((name) => classes.includes(name)) ||
-    ['hidden', 'data-pagefind-ignore', 'data-footnote-ref', 'data-footnote-backref'].some(
-      (name) => attribute(element, name) !== undefined,
-    ) ||
-    attribute(element, 'aria-hidden') === 'true'
-  );
-}
-
-function isHeading(element: Tree.Element): boolean {
-  return levelOf(element) !== undefined;
-}
-
-function levelOf({ tagName, namespaceURI }: Tree.Element): number | undefined {
-  const [, level] = namespaceURI === html.NS.HTML ? (/^h([1-6])$/u.exec(tagName) ?? []) : [];
-  return level === undefined ? undefined : Number(level);
-}
-
-function textOf(parent: Tree.ParentNode): string {
-  const parts = parent.childNodes.map((node) => {
-    if (tree.isTextNode(node)) return node.value;
-    return tree.isElementNode(node) && !isDropped(node) ? textOf(node) : '';
-  });
-  return parts.join('').replace(/\s+/gu, ' ').trim();
-}
-
-function attribute(element: Tree.Element | undefined, name: string): string | undefined {
-  return element?.attrs.find((each) => each.name === name)?.value;
-}
-
-function first(parent: Tree.ParentNode, accepts: (element: Tree.Element) => boolean): Tree.Element | undefined {
-  for (const node of parent.childNodes) {
-    if (!tree.isElementNode(node)) continue;
-    const found = accepts(node) ? node : first(node, accepts);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

@@ -38,7 +38,12 @@ export async function writeIndex(built: readonly BuiltPage[], options: WriteInde
     for (const page of pages) {
       for (const section of sectionsWithText(page)) {
         const url = section.id === undefined ? page.path : `${page.path}#${section.id}`;
-        const content = indexedCopy(section, { lang: page.lang, kind: kindOf(page.path), table, findMentions });
+        const content = indexedCopy(section, {
+          lang: page.lang,
+          kind: kindOf(page.path),
+          table,
+          findMentions,
+        });
         const { errors } = await index.addHTMLFile({ url, content });
         throwIf(errors);
       }
@@ -84,7 +89,9 @@ function textsOf({ sections }: PageAt): string[] {
 async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  const sizes = await Promise.all(files.map(async (file) => (await stat(join(file.parentPath, file.name))).size));
+  const sizes = await Promise.all(
+    files.map(async (file) => (await stat(join(file.parentPath, file.name))).size),
+  );
   return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 

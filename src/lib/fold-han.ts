@@ -23,7 +23,7 @@ export function simplify(text: string, table: HanTable): string {
 
 /** A run of Han characters as one word that no segmenter cuts. Anything but Han in it is dropped. */
 export function hanWord(run: string): string {
-  return [...run].map(yiSyllables).join('');
+  return Array.from(run, yiSyllables).join('');
 }
 
 function yiSyllables(character: string): string {
@@ -35,16 +35,14 @@ function yiSyllables(character: string): string {
 /** For each run of Han in a text, a window starting at every character, as words for the index. */
 export function hanWindows(text: string): string[] {
   return (text.match(HAN_RUN) ?? []).flatMap((run) => {
-    const characters = [...run];
-    return characters.map((_, start) =>
-      hanWord(characters.slice(start, start + WINDOW_LENGTH).join('')),
-    );
+    const characters = Array.from(run);
+    return characters.map((_, start) => hanWord(characters.slice(start, start + WINDOW_LENGTH).join('')));
   });
 }
 
 /** A run of Han cut into pieces that each fit a window: `中华人民共和国` gives `中华人民`, `共和国`. */
 export function hanPieces(run: string): string[] {
-  const characters = [...run];
+  const characters = Array.from(run);
   const starts = characters.map((_, at) => at).filter((at) => at % WINDOW_LENGTH === 0);
   return starts.map((start) => characters.slice(start, start + WINDOW_LENGTH).join(''));
 }

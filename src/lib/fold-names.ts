@@ -34,7 +34,9 @@ export function nameFinder(names: readonly NameForms[]): (text: string) => Menti
     const found = new Set<string>();
     for (let at = 0; at < folded.length; at += 1) {
       if (!canStart(folded, at)) continue;
-      const form = byStart.get(folded.slice(at, at + 2))?.find((candidate) => standsAt(folded, candidate, at));
+      const form = byStart
+        .get(folded.slice(at, at + 2))
+        ?.find((candidate) => standsAt(folded, candidate, at));
       if (form === undefined) continue;
       found.add(form);
       at += form.length - 1;
@@ -55,7 +57,9 @@ function knownForms(names: readonly NameForms[]): ReadonlyMap<string, readonly s
 
 function formsOf(name: NameForms): Set<string> {
   const exact = new Set(name['exact-only']?.map(comparable));
-  const forms = LANGS.map((lang) => name.forms[lang]).flatMap((each) => (each ? [each.preferred, ...(each.others ?? [])] : []));
+  const forms = LANGS.map((lang) => name.forms[lang]).flatMap((each) =>
+    each ? [each.preferred, ...(each.others ?? [])] : [],
+  );
   return new Set(forms.map(comparable).filter((form) => form.length > 1 && !exact.has(form)));
 }
 

@@ -36,12 +36,17 @@ const POSSESSIVE = /(?<=\p{L})'s(?![\p{L}\p{M}\p{N}])/giu;
  * Nothing that can be typed makes it throw.
  */
 export function foldQuery(input: string, table: HanTable): Query {
-  const folded = simplify(foldText([...input.slice(0, 4 * LONGEST_QUERY)].slice(0, LONGEST_QUERY).join('')), table);
+  const read = Array.from(input.slice(0, 2 * LONGEST_QUERY))
+    .slice(0, LONGEST_QUERY)
+    .join('');
+  const folded = simplify(foldText(read), table);
   const plain = foldForComparing(folded.replace(ELISION, '').replace(POSSESSIVE, ''));
   const terms = withoutStopTerms(termsOf(plain)).slice(0, MOST_TERMS);
-  const loose = terms.flatMap(looseTerms).slice(0, MOST_TERMS);
+  const loose = loosen(terms).slice(0, MOST_TERMS);
   return {
-    phrase: termsOf(plain).map(({ text }) => text).join(' '),
+    phrase: termsOf(plain)
+      .map(({ text }) => text)
+      .join(' '),
     readings: distinct([terms, loose].filter((reading) => reading.length > 0)),
     splits: terms.flatMap((term, at) => splitsOf(term).map((parts) => terms.toSpliced(at, 1, ...parts))),
   };
@@ -49,7 +54,9 @@ export function foldQuery(input: string, table: HanTable): Query {
 
 /** The query that makes the engine find every word of a reading. */
 export function engineQuery(terms: readonly QueryTerm[]): string {
-  return terms.map(({ text, script }) => (script === 'han' ? hanPieces(text).map(hanWord).join(' ') : text)).join(' ');
+  return terms
+    .map(({ text, script }) => (script === 'han' ? hanPieces(text).map(hanWord).join(' ') : text))
+    .join(' ');
 }
 
 function termsOf(text: string): QueryTerm[] {
@@ -72,18 +79,20 @@ function withoutStopWords(words: string[]): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** The same word with less asked of it: without its particle, or cut into words. */
-function looseTerms(term: QueryTerm): QueryTerm[] {
-  if (term.script === 'han') return withoutStopWords(segmentHan(term.text)).map((text) => ({ ...term, text }));
-  const stem = withoutParticle(term.text);
-  return stem === undefined ? [term] : [{ ...term, text: stem, isStem: true }];
+/** The same words with less asked of them: without their particles, or cut into words. */
+function loosen(terms: readonly QueryTerm[]): QueryTerm[] {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return terms.flatMap((term) => {
+    if (term.script === 'han') return cutHan(term.text, segmenter).map((text) => ({ ...term, text }));
+    const stem = withoutParticle(term.text);
+    return stem === undefined ? [term] : [{ ...term, text: stem, isStem: true }];
+  });
 }
 
 /** The words of a run of Han; the run itself when it would fall into single characters, which say too little. */
-function segmentHan(run: string): string[] {
-  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(run)];
-  const words = segments.flatMap(({ segment }) => hanPieces(segment));
-  return words.some((word) => [...word].length > 1) ? words : [run];
+function cutHan(run: string, segmenter: Intl.Segmenter): string[] {
+  const words = [...segmenter.segment(run)].flatMap(({ segment }) => hanPieces(segment));
+  return words.some((word) => Array.from(word).length > 1) ? withoutStopWords(words) : [run];
 }
 
 function splitsOf(term: QueryTerm): QueryTerm[][] {

@@ -11,7 +11,8 @@ export const FORM_END = '|';
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060-\u2064\uFEFF]/gu;
 const WORD_CHARACTERS = /[\p{L}\p{M}\p{Nd}\p{Nl}]+/gu;
-const APOSTROPHE_IN_WORD = /(?<=\p{L}\p{M}*)[\u2018\u2019\u201B\u2032\u02BC\u02BB\u0060\u00B4\uFF07](?=\p{L})/gu;
+const APOSTROPHE_IN_WORD =
+  /(?<=\p{L}\p{M}*)[\u2018\u2019\u201B\u2032\u02BC\u02BB\u0060\u00B4\uFF07](?=\p{L})/gu;
 
 /**
  * Text as the index keeps it: compatibility forms of letters and digits made plain (`ＡＦＰ`, `ﬁ`, decomposed

@@ -38,7 +38,11 @@ function marksIn(
 function placesOf(host: string, text: string): Range[] {
   const straight = text.replace(/’/gu, "'");
   const found: Range[] = [];
-  for (let start = straight.indexOf(host); start !== -1; start = straight.indexOf(host, start + host.length)) {
+  for (
+    let start = straight.indexOf(host);
+    start !== -1;
+    start = straight.indexOf(host, start + host.length)
+  ) {
     found.push({ start, end: start + host.length });
   }
   return found;
@@ -68,14 +72,19 @@ export function markTitle(section: FoundSection, terms: readonly QueryTerm[]): P
 function window(text: string, marks: readonly Range[], length: number): Range {
   const first = densest(marks, length);
   if (text.length <= length * 1.2) return { start: 0, end: text.length };
-  const start = startNear(text, Math.max(0, Math.min((first?.start ?? 0) - length / 4, text.length - length)));
+  const start = startNear(
+    text,
+    Math.max(0, Math.min((first?.start ?? 0) - length / 4, text.length - length)),
+  );
   return { start, end: wordEnd(text, Math.max(start + length, first?.end ?? 0)) };
 }
 
 /** The mark after which most others follow within an excerpt. */
 function densest(marks: readonly Range[], length: number): Range | undefined {
   const reach = length * 0.7;
-  const counts = marks.map((mark) => marks.filter(({ start }) => start >= mark.start && start < mark.start + reach).length);
+  const counts = marks.map(
+    (mark) => marks.filter(({ start }) => start >= mark.start && start < mark.start + reach).length,
+  );
   return marks[counts.indexOf(Math.max(0, ...counts))];
 }
 
@@ -104,7 +113,10 @@ function cutPieces(text: string, marks: readonly Range[], { start, end }: Range)
     if (mark.end <= at || mark.start >= end) continue;
     const from = Math.max(at, mark.start);
     const to = Math.min(end, mark.end);
-    pieces.push({ text: text.slice(at, from), isMarked: false }, { text: text.slice(from, to), isMarked: true });
+    pieces.push(
+      { text: text.slice(at, from), isMarked: false },
+      { text: text.slice(from, to), isMarked: true },
+    );
     at = to;
   }
   return [...pieces, { text: text.slice(at, end), isMarked: false }].filter((piece) => piece.text !== '');

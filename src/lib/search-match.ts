@@ -29,7 +29,7 @@ export function makeComparable(text: string, table: HanTable): Comparable {
   for (const character of text) {
     const plain = foldCharacter(character, table);
     folded += plain;
-    for (let unit = 0; unit < plain.length; unit += 1) places.push(at);
+    places.push(...new Array<number>(plain.length).fill(at));
     at += character.length;
   }
   places.push(at);
@@ -50,12 +50,19 @@ function foldCharacter(character: string, table: HanTable): string {
  */
 export function findTerm({ text, places }: Comparable, term: QueryTerm): Range[] {
   const found = term.script === 'letters' ? findWords(text, term.text) : findRuns(text, term);
-  return found.map(({ start, end }) => ({ start: places[start] ?? 0, end: places[end] ?? places.at(-1) ?? 0 }));
+  return found.map(({ start, end }) => ({
+    start: places[start] ?? 0,
+    end: places[end] ?? places.at(-1) ?? 0,
+  }));
 }
 
 function findWords(text: string, term: string): Range[] {
   if (/^\d{4,}$/u.test(term)) return findNumber(text, term);
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
   const exact = words.filter(({ word }) => word === term);
   if (exact.length > 0 && term.length <= LONGEST_ABBREVIATION) return exact;
   return words.filter(({ word }) => word.startsWith(term) || sharesStem(word, term));
@@ -63,8 +70,11 @@ function findWords(text: string, term: string): Range[] {
 
 /** Numbers may be grouped by spaces or signs: `1 017` and `1,017` are `1017`. */
 function findNumber(text: string, digits: string): Range[] {
-  const number = new RegExp(`(?<!\\d)${[...digits].join('[ .,]?')}\\d*`, 'gu');
-  return [...text.matchAll(number)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  const number = new RegExp(`(?<!\\d)${Array.from(digits).join('[ .,]?')}\\d*`, 'gu');
+  return [...text.matchAll(number)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 /** Says whether a text has the term as a word of its own; always true of Hangul and Han, whose words have no edge. */
@@ -86,7 +96,7 @@ export function sharesStem(word: string, term: string): boolean {
   const longest = Math.max(word.length, term.length);
   let shared = 0;
   while (shared < longest && word[shared] !== undefined && word[shared] === term[shared]) shared += 1;
-  return shared >= SHORTEST_STEM && shared >= 0.7 * longest;
+  return shared >= SHORTEST_STEM && shared >= 0.6 * longest;
 }
 
 /** Ranges in the order of a text, with those that touch or overlap made one. */

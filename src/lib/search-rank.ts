@@ -28,7 +28,7 @@ const BEGINNING_IN_TEXT = 0.35;
 // A name by another of its forms: in part, and what is added when the query is the whole form.
 const IN_NAME = 0.15;
 const NAME_IN_TITLE = 1.6;
-const NAME_IN_TEXT = 0.9;
+const NAME_IN_TEXT = 0.8;
 const HIDDEN_MATCH = 0.1;
 const PHRASE_IN_TITLE = 1;
 const PHRASE_IN_TEXT = 0.5;
@@ -69,9 +69,11 @@ function levelOf(section: FoundSection, term: QueryTerm, terms: readonly QueryTe
   const { comparableTitle: title, comparableText: text } = section;
   const times = findTerm(text, term).length;
   if (findTerm(title, term).length > 0) return hasWholeWord(title, term) ? IN_TITLE : BEGINNING_IN_TITLE;
-  if (times > 0) return (hasWholeWord(text, term) ? IN_TEXT : BEGINNING_IN_TEXT) + 0.05 * Math.min(4, times - 1);
+  if (times > 0)
+    return (hasWholeWord(text, term) ? IN_TEXT : BEGINNING_IN_TEXT) + 0.05 * Math.min(4, times - 1);
   const [name] = matchNames(section.names, term, terms);
-  if (name !== undefined) return IN_NAME + name.share * (isInTitle(section, name.host) ? NAME_IN_TITLE : NAME_IN_TEXT);
+  if (name !== undefined)
+    return IN_NAME + name.share * (isInTitle(section, name.host) ? NAME_IN_TITLE : NAME_IN_TEXT);
   return findTerm(section.hidden, term).length > 0 ? HIDDEN_MATCH : 0;
 }
 

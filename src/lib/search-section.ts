@@ -50,7 +50,12 @@ export function readSection({ url, content, filters }: StoredSection, table: Han
     text,
     comparableText: makeComparable(text, table),
     comparableTitle: makeComparable(title, table),
-    hidden: makeComparable(joined(false).map(({ words }) => words).join(' '), table),
+    hidden: makeComparable(
+      joined(false)
+        .map(({ words }) => words)
+        .join(' '),
+      table,
+    ),
     names: joined(true).map(({ host, words }) => ({ host, others: formsOf(words, table) })),
   };
 }

@@ -44,7 +44,9 @@ for (const lang of LANGS) {
         if (!isWide) continue;
         await box.focus();
         await page.keyboard.press('ArrowRight');
-        await expect.poll(() => box.evaluate((element) => element.scrollLeft), `on /${path}`).toBeGreaterThan(0);
+        await expect
+          .poll(() => box.evaluate((element) => element.scrollLeft), `on /${path}`)
+          .toBeGreaterThan(0);
         expect(await page.evaluate(() => scrollX)).toBe(0);
         scrolled.push(path);
       }
@@ -59,8 +61,13 @@ for (const lang of LANGS) {
         const moved: string[] = [];
         Object.assign(globalThis, { moved });
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Node }[] })[]) {
-            const nodes = entry.sources.map(({ node }) => (node as Element | undefined)?.outerHTML?.slice(0, 80));
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number;
+            sources: { node?: Node }[];
+          })[]) {
+            const nodes = entry.sources.map(({ node }) =>
+              (node as Element | undefined)?.outerHTML?.slice(0, 80),
+            );
             moved.push(`${entry.value.toFixed(4)} ${nodes.join(' | ')}`);
           }
         }).observe({ type: 'layout-shift', buffered: true });
@@ -78,7 +85,10 @@ for (const lang of LANGS) {
       expect(found).toEqual([]);
     });
 
-    test(`targets in ${lang} are at least 24 px wide and high at ${viewport.width} px`, async ({ page, paths }) => {
+    test(`targets in ${lang} are at least 24 px wide and high at ${viewport.width} px`, async ({
+      page,
+      paths,
+    }) => {
       await page.setViewportSize(viewport);
       const found: string[] = [];
       for (const path of paths.kinds(lang)) {

@@ -9,7 +9,7 @@ export async function searchFor(page: Page, query: string): Promise<string[]> {
   await search.getByRole('searchbox').fill(query);
   const loading = (await search.getAttribute('data-loading')) ?? '';
   await page.waitForFunction(
-    ([element, text]) => element?.textContent !== '' && element?.textContent !== text,
+    ([element, text]) => element.textContent !== '' && element.textContent !== text,
     [await status.elementHandle(), loading] as const,
   );
   return search

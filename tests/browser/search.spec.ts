@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { LANGS, type Lang } from '../../src/i18n/locales.ts';
 import { searchFor } from './search-steps.ts';
@@ -31,7 +32,9 @@ for (const lang of LANGS) {
       const links = await searchFor(page, word);
       expect(links.length, word).toBeGreaterThan(0);
       await expect(results(page).first().locator('mark').first(), word).toBeVisible();
-      expect(await results(page).allTextContents(), word).not.toContainEqual(expect.stringMatching(/[\u2063\uA000-\uA48C]/u));
+      expect(await results(page).allTextContents(), word).not.toContainEqual(
+        expect.stringMatching(/[\u2063\uA000-\uA48C]/u),
+      );
     }
   });
 }
@@ -109,7 +112,9 @@ test('leaves Enter and half-typed letters to an input method', async ({ page }) 
     input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
     input.value = 'zhai';
     input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
-    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }));
+    input.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }),
+    );
   });
   await page.waitForTimeout(400);
   await expect(box(page).locator('.panel')).toBeHidden();
@@ -145,12 +150,16 @@ test('shows more results on demand and moves the focus to the first new one', as
   await expect(results(page).nth(20).getByRole('link')).toBeFocused();
 });
 
-test('says when search cannot be loaded, lists the articles, and works again once it is back', async ({ page }) => {
+test('says when search cannot be loaded, lists the articles, and works again once it is back', async ({
+  page,
+}) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('en/search/');
   const search = page.locator('site-search[data-mode=page]');
   await searchFor(page, 'debt');
-  await expect(search.getByRole('status')).toHaveText('Search could not be loaded. The articles are listed below.');
+  await expect(search.getByRole('status')).toHaveText(
+    'Search could not be loaded. The articles are listed below.',
+  );
   await expect(search.locator('.articles a').first()).toBeVisible();
   await field(page).fill('debt');
   await expect(box(page).locator('.message')).toHaveText('Search could not be loaded.');
@@ -166,9 +175,13 @@ test('says when the program of the index is broken, and works again once it is m
   await page.route('**/pagefind/wasm.*', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('en/search/');
   await searchFor(page, 'debt');
-  await expect(page.locator('site-search[data-mode=page]').getByRole('status')).toHaveText(/^Search could not be loaded/u);
+  await expect(page.locator('site-search[data-mode=page]').getByRole('status')).toHaveText(
+    /^Search could not be loaded/u,
+  );
   await page.unroute('**/pagefind/wasm.*');
-  await expect.poll(async () => (await searchFor(page, `debt ${Math.random()}`)).length + 1).toBeGreaterThan(0);
+  await expect
+    .poll(async () => (await searchFor(page, `debt ${Math.random()}`)).length + 1)
+    .toBeGreaterThan(0);
   expect((await searchFor(page, 'debt')).length).toBeGreaterThan(0);
 });
 
@@ -206,8 +219,14 @@ test('breaks no rule of the content security policy and injects no style', async
   expect(await page.locator('style').count()).toBe(before);
 });
 
-test('is complete without scripts: the form leads to a page that lists every article', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+test('is complete without scripts: the form leads to a page that lists every article', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
   const page = await context.newPage();
   await page.goto('en/');
   await field(page).fill('debt');
@@ -216,4 +235,48 @@ test('is complete without scripts: the form leads to a page that lists every art
   await expect(page.locator('site-search .articles > li')).not.toHaveCount(0);
   await expect(page.locator('site-search noscript .note')).toBeVisible();
   await context.close();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`has no fault that axe finds with results on show, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto('ko/search/');
+    await searchFor(page, '채무');
+    await field(page).fill('사무소');
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    const { violations } = await new AxeBuilder({ page }).include('site-search').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  });
+}
+
+test('fits a telephone 320 pixels wide, with targets of at least 24 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('fr/search/?q=coop%C3%A9ration');
+  await expect(results(page).first()).toBeVisible();
+  await field(page).fill('coopération');
+  await expect(options(page).first()).toBeVisible();
+  const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(widest).toBeLessThanOrEqual(320);
+  for (const target of await page.locator('site-search :is(input, button, .option, .all):visible').all()) {
+    expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('loads at most 110 kB and the chunks of the index from focus to the first result', async ({ page }) => {
+  let program = 0;
+  let chunks = 0;
+  page.on('requestfinished', async (request) => {
+    const { responseBodySize } = await request.sizes();
+    if (/\/pagefind\/(?:index|fragment|filter)\//u.test(request.url())) chunks += responseBodySize;
+    else if (/\/pagefind\/|search-start/u.test(request.url())) program += responseBodySize;
+  });
+  await page.goto('ko/articles/overview/');
+  await field(page).fill('사무소');
+  await expect(options(page).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  console.log(`search: ${program} bytes of program, ${chunks} bytes of index up to the first results in ko`);
+  expect(program).toBeLessThanOrEqual(110_000);
 });

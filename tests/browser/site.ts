@@ -52,13 +52,17 @@ function sitePaths(sitemap: string): SitePaths {
 export function sectionIds(page: Page): Promise<string[]> {
   return page
     .locator('main .section-link')
-    .evaluateAll((links) => links.map((link) => decodeURIComponent((link as HTMLAnchorElement).hash.slice(1))));
+    .evaluateAll((links) =>
+      links.map((link) => decodeURIComponent((link as HTMLAnchorElement).hash.slice(1))),
+    );
 }
 
 /** A few items of a list, evenly spread, the first and the last among them. */
 export function spread<Item>(items: readonly Item[], count: number): Item[] {
   const step = Math.max(1, (items.length - 1) / (count - 1));
-  const indexes = Array.from({ length: Math.min(count, items.length) }, (_, index) => Math.round(index * step));
+  const indexes = Array.from({ length: Math.min(count, items.length) }, (_, index) =>
+    Math.round(index * step),
+  );
   return indexes.flatMap((index) => items[index] ?? []);
 }
 

@@ -24,6 +24,9 @@ describe('ArticleChanges', () => {
     const piece = await render(ArticleChanges, { lang: 'en', published: '1 May 2025', changes });
 
     expect(textsIn(piece, 'li')).toEqual(['3 June 2026 A source added.', '1 May 2025 First published.']);
-    expect(all(piece, 'time').map((time) => attribute(time, 'datetime'))).toEqual(['2026-06-03', '2025-05-01']);
+    expect(all(piece, 'time').map((time) => attribute(time, 'datetime'))).toEqual([
+      '2026-06-03',
+      '2025-05-01',
+    ]);
   });
 });

@@ -36,6 +36,10 @@ describe('Contents', () => {
 
   it('sets a subsection apart', async () => {
     const piece = await render(Contents, { items: ITEMS, lang: 'en' });
-    expect(all(piece, 'li').map((item) => attribute(item, 'class'))).toEqual([undefined, 'deeper', undefined]);
+    expect(all(piece, 'li').map((item) => attribute(item, 'class'))).toEqual([
+      undefined,
+      'deeper',
+      undefined,
+    ]);
   });
 });

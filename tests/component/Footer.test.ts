@@ -12,14 +12,22 @@ const TEXTS = [
     'Ni cookies, ni pistage, ni requête vers d’autres sites.',
   ],
   ['zh', '关于本站', '文字：CC BY 4.0。代码：MIT。 关于本站', '无Cookie，无跟踪，不向其他网站发出请求。'],
-  ['ko', '소개', '글: CC BY 4.0. 코드: MIT. 소개', '쿠키도 추적도 없으며 다른 사이트에 요청을 보내지 않는다.'],
+  [
+    'ko',
+    '소개',
+    '글: CC BY 4.0. 코드: MIT. 소개',
+    '쿠키도 추적도 없으며 다른 사이트에 요청을 보내지 않는다.',
+  ],
 ] as const;
 
 describe('Footer', () => {
-  it.each(TEXTS)('states in %s the licences and what the site does not do', async (lang, about, licence, note) => {
-    const footer = only(await render(Footer, { lang, aboutHref: `/${lang}/about/` }), 'footer');
+  it.each(TEXTS)(
+    'states in %s the licences and what the site does not do',
+    async (lang, about, licence, note) => {
+      const footer = only(await render(Footer, { lang, aboutHref: `/${lang}/about/` }), 'footer');
 
-    expect(textsIn(footer, 'p')).toEqual([licence, note]);
-    expect(linksIn(footer)).toEqual([{ name: about, href: `/${lang}/about/` }]);
-  });
+      expect(textsIn(footer, 'p')).toEqual([licence, note]);
+      expect(linksIn(footer)).toEqual([{ name: about, href: `/${lang}/about/` }]);
+    },
+  );
 });

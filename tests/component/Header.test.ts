@@ -9,7 +9,7 @@ const NAMES = [
     'fr',
     'Navigation principale',
     'Clair ou sombre',
-    ['Articles', 'Chronologie', 'Où les sources divergent', 'Sources', 'À propos'],
+    ['Articles', 'Chronologie', 'Divergences', 'Sources', 'À propos'],
   ],
   ['zh', '主导航', '浅色或深色', ['文章', '大事年表', '来源分歧', '资料来源', '关于本站']],
   ['ko', '주요 메뉴', '밝게 또는 어둡게', ['글', '연표', '자료가 엇갈리는 곳', '출처', '소개']],

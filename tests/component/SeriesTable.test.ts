@@ -6,19 +6,27 @@ import { SERIES } from '../support/samples.ts';
 
 const WORDS = [
   ['en', ['Date', 'What', 'Value', 'Note', 'Sources'], 'Unit: million francs', 'no figure published'],
-  ['fr', ['Date', 'Objet', 'Valeur', 'Note', 'Sources'], 'Unité\u00A0: million francs', 'aucun chiffre publié'],
+  [
+    'fr',
+    ['Date', 'Objet', 'Valeur', 'Note', 'Sources'],
+    'Unité\u00A0: million francs',
+    'aucun chiffre publié',
+  ],
   ['zh', ['日期', '项目', '数值', '备注', '来源'], '单位：million francs', '未公布数字'],
   ['ko', ['날짜', '항목', '값', '비고', '출처'], '단위: million francs', '공표된 수치 없음'],
 ] as const;
 
 describe('SeriesTable', () => {
-  it.each(WORDS)('names in %s the columns, the unit and a missing figure', async (lang, columns, unit, none) => {
-    const piece = await render(SeriesTable, { series: SERIES, lang });
+  it.each(WORDS)(
+    'names in %s the columns, the unit and a missing figure',
+    async (lang, columns, unit, none) => {
+      const piece = await render(SeriesTable, { series: SERIES, lang });
 
-    expect(textsIn(only(piece, 'thead'), 'th')).toEqual(columns);
-    expect(textsIn(piece, 'caption')).toEqual([expect.stringContaining(unit)]);
-    expect(textsIn(only(piece, 'tbody'), 'td')).toContain(`${none} million euros`);
-  });
+      expect(textsIn(only(piece, 'thead'), 'th')).toEqual(columns);
+      expect(textsIn(piece, 'caption')).toEqual([expect.stringContaining(unit)]);
+      expect(textsIn(only(piece, 'tbody'), 'td')).toContain(`${none} million euros`);
+    },
+  );
 
   it('gives each row with its date as heading, its note and its sources', async () => {
     const piece = await render(SeriesTable, { series: SERIES, lang: 'en' });

@@ -22,7 +22,9 @@ describe('SourceRecord', () => {
   it.each(WORDS)('says in %s what the source is and where it can be read', async (lang, facts, links) => {
     const piece = await render(SourceRecord, { source: SOURCE, lang });
     const external = all(piece, 'a').filter((link) => attribute(link, 'rel') === 'external');
-    const names = external.flatMap((link) => linksIn({ ...piece, childNodes: [link] })).map(({ name }) => name);
+    const names = external
+      .flatMap((link) => linksIn({ ...piece, childNodes: [link] }))
+      .map(({ name }) => name);
 
     expect(textsIn(piece, 'span')).toEqual(expect.arrayContaining([...facts]));
     expect(names.map((name) => name.split(' (')[0])).toEqual(links);
@@ -40,7 +42,10 @@ describe('SourceRecord', () => {
 
     expect(attribute(only(piece, 'li'), 'id')).toBe('joongang-1984');
     expect(headingsIn(piece)).toEqual(['h3 북한 통상대표부 개칭']);
-    expect(linksIn(piece)[0]).toEqual({ name: 'Link to section “북한 통상대표부 개칭”', href: '#joongang-1984' });
+    expect(linksIn(piece)[0]).toEqual({
+      name: 'Link to section “북한 통상대표부 개칭”',
+      href: '#joongang-1984',
+    });
   });
 
   it.each([
@@ -48,11 +53,16 @@ describe('SourceRecord', () => {
     ['fr', 'ko', 'en'],
     ['zh', 'ko', 'en'],
     ['ko', undefined, 'en'],
-  ])('on a page in %s marks the title as %s and its English translation as %s', async (lang, title, translation) => {
-    const piece = await render(SourceRecord, { source: SOURCE, lang });
-    const translated = all(piece, 'p').find((each) => textsIn({ ...piece, childNodes: [each] }, 'p')[0]?.startsWith('['));
+  ])(
+    'on a page in %s marks the title as %s and its English translation as %s',
+    async (lang, title, translation) => {
+      const piece = await render(SourceRecord, { source: SOURCE, lang });
+      const translated = all(piece, 'p').find((each) =>
+        textsIn({ ...piece, childNodes: [each] }, 'p')[0]?.startsWith('['),
+      );
 
-    expect(languageOf(only(piece, 'h3'))).toBe(title);
-    expect(translated && languageOf(translated)).toBe(translation);
-  });
+      expect(languageOf(only(piece, 'h3'))).toBe(title);
+      expect(translated && languageOf(translated)).toBe(translation);
+    },
+  );
 });

@@ -23,7 +23,10 @@ describe('TimelineEvent', () => {
     const piece = await render(TimelineEvent, { event: EVENT, lang: 'en', level: 3 });
 
     expect(attribute(only(piece, 'time'), 'datetime')).toBe('1984-12-11');
-    expect(textsIn(piece, 'p').slice(0, 2)).toEqual(['11 December 1984 Visit Paris', 'Only the name changes.']);
+    expect(textsIn(piece, 'p').slice(0, 2)).toEqual([
+      '11 December 1984 Visit Paris',
+      'Only the name changes.',
+    ]);
     expect(headingsIn(piece)).toEqual(['h3 The trade office becomes a general delegation']);
   });
 
@@ -35,7 +38,11 @@ describe('TimelineEvent', () => {
 
   it.each(TOLD)('leads to its sources and, in %s, to the section that tells it', async (lang, told) => {
     const piece = await render(TimelineEvent, { event: EVENT, lang, level: 3 });
-    expect(linksIn(piece).slice(1).map(({ href }) => href)).toEqual([
+    expect(
+      linksIn(piece)
+        .slice(1)
+        .map(({ href }) => href),
+    ).toEqual([
       '/en/sources/#ojardias-2019',
       '/en/sources/#joongang-1984',
       '/en/articles/recognition/#promise',

@@ -12,19 +12,22 @@ const WORDS = [
 ] as const;
 
 describe('TimelineExcerpt', () => {
-  it.each(WORDS)('is named in %s and leads to each event and to the whole timeline', async (lang, label, whole) => {
-    const piece = await render(TimelineExcerpt, { events: [BARE_EVENT, EVENT], lang });
+  it.each(WORDS)(
+    'is named in %s and leads to each event and to the whole timeline',
+    async (lang, label, whole) => {
+      const piece = await render(TimelineExcerpt, { events: [BARE_EVENT, EVENT], lang });
 
-    expect(attribute(only(piece, 'ol'), 'aria-label')).toBe(label);
-    expect(linksIn(piece)).toEqual([
-      { name: 'First contact', href: `/${lang}/timeline/#first-contact` },
-      {
-        name: 'The trade office becomes a general delegation',
-        href: `/${lang}/timeline/#delegation-upgraded`,
-      },
-      { name: whole, href: `/${lang}/timeline/` },
-    ]);
-  });
+      expect(attribute(only(piece, 'ol'), 'aria-label')).toBe(label);
+      expect(linksIn(piece)).toEqual([
+        { name: 'First contact', href: `/${lang}/timeline/#first-contact` },
+        {
+          name: 'The trade office becomes a general delegation',
+          href: `/${lang}/timeline/#delegation-upgraded`,
+        },
+        { name: whole, href: `/${lang}/timeline/` },
+      ]);
+    },
+  );
 
   it('gives each event its date, for machines only where it is certain', async () => {
     const piece = await render(TimelineExcerpt, { events: [BARE_EVENT, EVENT], lang: 'en' });

@@ -1,7 +1,7 @@
 /** A kilobyte as the budgets count it. */
 const KILOBYTE = 1024;
 
-/** The most bytes that readers may be sent, compressed by brotli at quality 11; design.md says why. */
+/** The most bytes that readers may be sent, compressed by brotli at quality 11. */
 export const BUDGETS = {
   /** The HTML of an article of `articleWords`, with all the CSS it needs: what one round trip brings. */
   articleHtml: 14 * KILOBYTE,
@@ -15,8 +15,8 @@ export const BUDGETS = {
   fontFiles: 2,
 } as const;
 
-/** The most bytes for an edition: in English always the same, in a translation by the words of its English edition. */
+/** The most bytes for an edition: one round trip for 1,200 words, and in proportion for what is longer. */
 export function articleBudget(isEnglish: boolean, englishWords: number): number {
-  if (isEnglish) return BUDGETS.articleHtml;
-  return Math.round(BUDGETS.articleHtml * Math.max(1, englishWords / BUDGETS.articleWords) * BUDGETS.translation);
+  const share = Math.max(1, englishWords / BUDGETS.articleWords) * (isEnglish ? 1 : BUDGETS.translation);
+  return Math.round(BUDGETS.articleHtml * share);
 }

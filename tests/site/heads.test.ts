@@ -13,7 +13,9 @@ function head(title: string): string {
 }
 
 function alternates(...tags: readonly (readonly [tag: string, path: string])[]): string {
-  return tags.map(([tag, path]) => `<link rel="alternate" hreflang="${tag}" href="${ORIGIN}${path}">`).join('');
+  return tags
+    .map(([tag, path]) => `<link rel="alternate" hreflang="${tag}" href="${ORIGIN}${path}">`)
+    .join('');
 }
 
 const WHOLE = alternates(['en', '/en/'], ['fr', '/fr/'], ['x-default', '/en/']);

@@ -35,6 +35,8 @@ describe('judgeInternalLinks', () => {
     ['<a href="#who">Who</a>', ['/en/  #who leads to no section.']],
     ['<a href="/en/about/#why">Why</a>', ['/en/  /en/about/#why leads to no section.']],
     ['<form action="/en/search/"></form>', ['/en/  /en/search/ leads to no page.']],
+    ['<script src="/_astro/a.js"></script>', ['/en/  /_astro/a.js leads to no page.']],
+    ['<style>p{background:url(/a.png)}</style>', ['/en/  /a.png leads to no page.']],
   ])('judges %s', (html, faults) => {
     expect(judgeInternalLinks(siteWith(html))).toEqual(faults);
   });
@@ -49,7 +51,10 @@ describe('judgeExternalLinks', () => {
   it.each([
     ['<a href="https://example.org/" rel="external">E</a>', []],
     ['<a href="mailto:a@example.org">E</a>', []],
-    ['<a href="https://example.org/">E</a>', ['/en/  https://example.org/ does not say that it is external.']],
+    [
+      '<a href="https://example.org/">E</a>',
+      ['/en/  https://example.org/ does not say that it is external.'],
+    ],
     ['<a href="/en/" rel="external">E</a>', ['/en/  /en/ says that it is external.']],
     ['<a href="javascript:alert()" rel="external">E</a>', ['/en/  javascript:alert() is not a web address.']],
   ])('judges %s', (html, faults) => {
@@ -63,8 +68,16 @@ describe('judgeSections', () => {
   it.each([
     ['fr', '<main><h2 id="a">A</h2><h3 id="b">B</h3></main>', []],
     ['fr', '<main><h2 id="a">A</h2></main>', ['/fr/about/  Section 2 is "missing", in English "b".']],
-    ['zh', '<main><h2 id="b">B</h2><h3 id="a">A</h3></main>', ['/zh/about/  Section 1 is "b", in English "a".']],
-    ['ko', '<main><h2 id="a">A</h2><h3>B</h3></main>', ['/ko/about/  Section 2 is "(without id)", in English "b".']],
+    [
+      'zh',
+      '<main><h2 id="b">B</h2><h3 id="a">A</h3></main>',
+      ['/zh/about/  Section 1 is "b", in English "a".'],
+    ],
+    [
+      'ko',
+      '<main><h2 id="a">A</h2><h3>B</h3></main>',
+      ['/ko/about/  Section 2 is "(without id)", in English "b".'],
+    ],
   ])('in %s judges %s', (lang, html, faults) => {
     expect(judgeSections(madeUpSite({ '/en/about/': english, [`/${lang}/about/`]: html }))).toEqual(faults);
   });

@@ -35,17 +35,31 @@ describe('judgeAttributes', () => {
 describe('judgePolicies', () => {
   it.each([
     ['a page without one', '', 'There are 0 policies.'],
-    ['a script it does not know', `${policy("default-src 'none'")}<script>${CODE}</script>`, `know <script>${CODE}.`],
+    [
+      'a script it does not know',
+      `${policy("default-src 'none'")}<script>${CODE}</script>`,
+      `know <script>${CODE}.`,
+    ],
     [
       'a style allowed as a script',
       `${policy(`default-src 'none';script-src ${HASH}`)}<style>${CODE}</style>`,
       `know <style>${CODE}.`,
     ],
-    ['one that comes after a script', `<script src="/a.js"></script>${policy("default-src 'none'")}`, 'comes too late'],
-    ['one that allows every inline script', policy("default-src 'none';script-src 'unsafe-inline'"), 'unsafe'],
+    [
+      'one that comes after a script',
+      `<script src="/a.js"></script>${policy("default-src 'none'")}`,
+      'comes too late',
+    ],
+    [
+      'one that allows every inline script',
+      policy("default-src 'none';script-src 'unsafe-inline'"),
+      'unsafe',
+    ],
     ['one that refuses nothing at first', policy("script-src 'self'"), 'Not all is refused'],
   ])('finds %s', (_, head, fault) => {
-    expect(judgePolicies(madeUpSite({ '/en/': `<head>${head}</head>` }))).toEqual([expect.stringContaining(fault)]);
+    expect(judgePolicies(madeUpSite({ '/en/': `<head>${head}</head>` }))).toEqual([
+      expect.stringContaining(fault),
+    ]);
   });
 
   it('is content with the hash of the very script', () => {

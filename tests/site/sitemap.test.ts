@@ -24,7 +24,9 @@ describe('judgeSitemap', () => {
   });
 
   function entry(path: string, alternate = ''): string {
-    const link = alternate && `<xhtml:link rel="alternate" hreflang="${alternate}" href="http://localhost:4321/${alternate}/"/>`;
+    const link =
+      alternate &&
+      `<xhtml:link rel="alternate" hreflang="${alternate}" href="http://localhost:4321/${alternate}/"/>`;
     return `<url><loc>http://localhost:4321${path}</loc>${link}</url>`;
   }
 
@@ -32,8 +34,14 @@ describe('judgeSitemap', () => {
     [entry('/en/'), []],
     [entry('/en/', 'fr'), []],
     ['', ['http://localhost:4321/en/ is missing.']],
-    [entry('/en/') + entry('/en/search/'), ['http://localhost:4321/en/search/ is no page that may be listed.']],
-    [entry('/en/', 'ko'), ['http://localhost:4321/en/ names ko http://localhost:4321/ko/, the page does not.']],
+    [
+      entry('/en/') + entry('/en/search/'),
+      ['http://localhost:4321/en/search/ is no page that may be listed.'],
+    ],
+    [
+      entry('/en/', 'ko'),
+      ['http://localhost:4321/en/ names ko http://localhost:4321/ko/, the page does not.'],
+    ],
   ])('judges %s', (xml, faults) => {
     expect(judgeSitemap(site, xml)).toEqual(faults);
   });

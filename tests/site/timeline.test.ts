@@ -19,11 +19,23 @@ describe('judgeTimelines', () => {
   it.each([
     [`<ol>${event('a')}${event('b')}</ol>`, []],
     [`<ol>${event('a')}</ol>`, ['/en/timeline/  “b” does not stand once.']],
-    [`<ul>${event('a')}${event('b')}</ul>`, ['/en/timeline/  “a” does not stand once.', '/en/timeline/  “b” does not stand once.']],
+    [
+      `<ul>${event('a')}${event('b')}</ul>`,
+      ['/en/timeline/  “a” does not stand once.', '/en/timeline/  “b” does not stand once.'],
+    ],
     [`<ol>${event('a')}${event('b')}${event('c')}</ol>`, ['/en/timeline/  “c” is no event.']],
-    [`<ol>${event('a')}${event('b', '<h3>Title</h3>')}</ol>`, ['/en/timeline/  “b” lacks its date or title.']],
-    [`<ol>${event('a')}${event('b', '<time></time><h3>T</h3>')}</ol>`, ['/en/timeline/  “b” lacks its date or title.']],
-    [`<h2>1984</h2><ol>${event('a')}</ol><h2>1958</h2><ol>${event('b')}</ol>`, ['/en/timeline/  The years do not rise.']],
+    [
+      `<ol>${event('a')}${event('b', '<h3>Title</h3>')}</ol>`,
+      ['/en/timeline/  “b” lacks its date or title.'],
+    ],
+    [
+      `<ol>${event('a')}${event('b', '<time></time><h3>T</h3>')}</ol>`,
+      ['/en/timeline/  “b” lacks its date or title.'],
+    ],
+    [
+      `<h2>1984</h2><ol>${event('a')}</ol><h2>1958</h2><ol>${event('b')}</ol>`,
+      ['/en/timeline/  The years do not rise.'],
+    ],
   ])('judges %s', (html, faults) => {
     expect(judgeTimelines(madeUpSite({ '/en/timeline/': html }), ['a', 'b'])).toEqual(faults);
   });
@@ -33,7 +45,9 @@ describe('judgeTimelines', () => {
       '/en/timeline/': `<ol>${event('a')}${event('b')}</ol>`,
       '/ko/timeline/': `<ol>${event('b')}${event('a')}</ol>`,
     };
-    expect(judgeTimelines(madeUpSite(pages), ['a', 'b'])).toEqual(['The order is not the same in every language.']);
+    expect(judgeTimelines(madeUpSite(pages), ['a', 'b'])).toEqual([
+      'The order is not the same in every language.',
+    ]);
     expect(judgeTimelines(madeUpSite({}), [])).toEqual(['There is no timeline.']);
   });
 });

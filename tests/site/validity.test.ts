@@ -32,7 +32,10 @@ async function judgeValidity({ pages }: BuiltSite): Promise<string[]> {
         messages
           // A script fills the links in a template before it shows them.
           .filter(({ ruleId, selector }) => ruleId !== 'wcag/h30' || !selector?.includes('template'))
-          .map(({ ruleId, message, selector }) => `${path}  ${message} (${ruleId}) at ${selector ?? 'no element'}`),
+          .map(
+            ({ ruleId, message, selector }) =>
+              `${path}  ${message} (${ruleId}) at ${selector ?? 'no element'}`,
+          ),
       );
     }),
   );

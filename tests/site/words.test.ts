@@ -30,7 +30,11 @@ describe('judgeInterface', () => {
     ['zh', '<button aria-label="Light or dark"></button>', ['/zh/  English: “Light or dark”']],
     ['ko', '<p>12 events</p>', ['/ko/  English: “12 events”']],
     ['ko', '<template><p>Link copied</p></template>', ['/ko/  English: “Link copied”']],
-    ['zh', '<p>中文 No cookies, no tracking, no request to other sites.</p>', [expect.stringContaining('No cookies')]],
+    [
+      'zh',
+      '<p>中文 No cookies, no tracking, no request to other sites.</p>',
+      [expect.stringContaining('No cookies')],
+    ],
     ['fr', '<p>Sources</p>', []],
     ['fr', '<p lang="en">Timeline</p>', []],
     ['fr', '<p>L’histoire de Timeline, journal.</p>', []],

@@ -53,13 +53,24 @@ export function readSite({ folder, base, origin }: SitePlace = DIST): BuiltSite 
   const files = listFiles(folder);
   const pages = files
     .filter((name) => name.endsWith('.html'))
-    .map((name) => pageOf(`/${name.replace(/(^|\/)index\.html$/u, '$1')}`, readFileSync(join(folder, name), 'utf8')));
+    .map((name) =>
+      pageOf(`/${name.replace(/(^|\/)index\.html$/u, '$1')}`, readFileSync(join(folder, name), 'utf8')),
+    );
   if (pages.length === 0) throw new Error(`There is no built site in ${folder}. To make one: npm run build`);
-  return { folder, base: `${base.replace(/\/+$/u, '')}/`, origin, pages, files: new Set(files.map((name) => `/${name}`)) };
+  return {
+    folder,
+    base: `${base.replace(/\/+$/u, '')}/`,
+    origin,
+    pages,
+    files: new Set(files.map((name) => `/${name}`)),
+  };
 }
 
 /** A made-up site, to show what a judge finds: the HTML of each page by path. */
-export function madeUpSite(pages: Readonly<Record<string, string>>, files: readonly string[] = []): BuiltSite {
+export function madeUpSite(
+  pages: Readonly<Record<string, string>>,
+  files: readonly string[] = [],
+): BuiltSite {
   return {
     folder: '/nowhere',
     base: '/',
@@ -79,7 +90,9 @@ export function listFiles(folder: string): string[] {
 
 /** Says whether search engines are asked to leave a page alone. */
 export function isIndexable({ elements }: Page): boolean {
-  return !elements.some((element) => attribute(element, 'name') === 'robots' && attribute(element, 'content') === 'noindex');
+  return !elements.some(
+    (element) => attribute(element, 'name') === 'robots' && attribute(element, 'content') === 'noindex',
+  );
 }
 
 /** The whole address of a page. */

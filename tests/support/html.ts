@@ -1,4 +1,9 @@
-import { defaultTreeAdapter as tree, parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import {
+  defaultTreeAdapter as tree,
+  parse,
+  parseFragment,
+  type DefaultTreeAdapterTypes as Tree,
+} from 'parse5';
 
 /** An element of a parsed page. */
 export type Element = Tree.Element;
@@ -10,7 +15,22 @@ export type Parent = Tree.ParentNode;
 const SILENT = new Set(['script', 'style', 'template', 'svg']);
 
 /** Elements that run on in a line: what stands beside one without a space is read as one word with it. */
-const INLINE = new Set(['a', 'abbr', 'b', 'cite', 'code', 'em', 'i', 'kbd', 'mark', 'q', 'span', 'strong', 'sup', 'time']);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'code',
+  'em',
+  'i',
+  'kbd',
+  'mark',
+  'q',
+  'span',
+  'strong',
+  'sup',
+  'time',
+]);
 
 /** Parses a whole page as a browser does. */
 export function parsePage(html: string): Parent {
@@ -24,7 +44,9 @@ export function parsePiece(html: string): Parent {
 
 /** Every element inside `parent`, in the order of the page; what stands in a `<template>` is left out. */
 export function elementsIn(parent: Parent): Element[] {
-  return parent.childNodes.filter(tree.isElementNode).flatMap((child) => [child, ...elementsIn(child)]);
+  return parent.childNodes
+    .filter((child) => tree.isElementNode(child))
+    .flatMap((child) => [child, ...elementsIn(child)]);
 }
 
 /** Every element inside `parent` that has one of the tag names, in the order of the page. */
@@ -47,12 +69,19 @@ export function attribute({ attrs }: Element, name: string): string | undefined 
 
 /** The text inside a node as it is read: without scripts, styles and drawings, white space as one space. */
 export function textOf(parent: Parent): string {
-  return rawText(parent).replace(/[ \t\r\n]+/gu, ' ').trim();
+  return rawText(parent)
+    .replace(/[ \t\r\n]+/gu, ' ')
+    .trim();
 }
 
 /** What stands in a `<script>` or `<style>`, to the letter. */
 export function codeOf(element: Element): string {
   return element.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('');
+}
+
+/** What a style sheet fetches. */
+export function addressesInStyle(css: string): string[] {
+  return [...css.matchAll(/(?:url\(|@import\s+)\s*["']?([^"')\s;]+)/gu)].map(([, address = '']) => address);
 }
 
 /** The language of a node: the nearest `lang`, its own or that of an element around it. */

@@ -15,7 +15,9 @@ export function judgeLanguages({ pages }: BuiltSite): string[] {
 /** One `h1`, a title and a description on every page, none of which another page of its language has. */
 export function judgeTitles({ pages }: BuiltSite): string[] {
   const missing = pages.flatMap((page) => [
-    ...(all(page.document, 'h1').length === 1 ? [] : [`${page.path}  There are ${all(page.document, 'h1').length} h1.`]),
+    ...(all(page.document, 'h1').length === 1
+      ? []
+      : [`${page.path}  There are ${all(page.document, 'h1').length} h1.`]),
     ...(titleOf(page) === '' ? [`${page.path}  There is no title.`] : []),
     ...(descriptionOf(page) === '' ? [`${page.path}  There is no description.`] : []),
   ]);
@@ -28,7 +30,9 @@ export function judgeCanonicals(site: BuiltSite): string[] {
     const found = linksOf(page, 'canonical').map((link) => attribute(link, 'href'));
     const isRight = found.length === 1 && found[0] === addressOf(site, page);
     const isAbsent = found.length === 0 && !isIndexable(page);
-    return isRight || isAbsent ? [] : [`${page.path}  The canonical address is ${found.join(', ') || 'missing'}.`];
+    return isRight || isAbsent
+      ? []
+      : [`${page.path}  The canonical address is ${found.join(', ') || 'missing'}.`];
   });
 }
 
@@ -53,8 +57,12 @@ export function judgeAlternates(site: BuiltSite): string[] {
       return tag === undefined ? [] : [`${tag} ${attribute(link, 'href') ?? ''}`];
     });
     return [
-      ...expected.filter((each) => !said.includes(each)).map((each) => `${path}  The alternate ${each} is missing.`),
-      ...said.filter((each) => !expected.includes(each)).map((each) => `${path}  The alternate ${each} is no page.`),
+      ...expected
+        .filter((each) => !said.includes(each))
+        .map((each) => `${path}  The alternate ${each} is missing.`),
+      ...said
+        .filter((each) => !expected.includes(each))
+        .map((each) => `${path}  The alternate ${each} is no page.`),
     ];
   });
 }

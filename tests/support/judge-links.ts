@@ -1,10 +1,13 @@
 import type { BuiltSite, Page } from './built-site.ts';
-import { all, attribute, type Element } from './html.ts';
+import { addressesInStyle, attribute, codeOf, type Element } from './html.ts';
 
-/** Every link that stays on the site leads to a page or file, every fragment to an id. Gives one sentence for each fault. */
+/** Every address that stays on the site is that of a page or file, every fragment an id. Gives one sentence for each fault. */
 export function judgeInternalLinks(site: BuiltSite): string[] {
   const idsByPath = new Map(
-    site.pages.map(({ path, elements }) => [path, new Set(elements.map((element) => attribute(element, 'id')))]),
+    site.pages.map(({ path, elements }) => [
+      path,
+      new Set(elements.map((element) => attribute(element, 'id'))),
+    ]),
   );
   return everyLink(site).flatMap(({ page, url, link }) => {
     if (url.origin !== site.origin) return [];
@@ -36,13 +39,14 @@ interface FoundLink {
   readonly url: URL;
 }
 
-/** What leads to a page: `a`, forms, and the head’s canonical address and alternates. */
+/** Every address in a page: of links, forms, scripts, images, of its head, and in its styles. */
 function everyLink(site: BuiltSite): FoundLink[] {
   return site.pages.flatMap((page) => {
     const here = `${site.origin}${site.base}${page.path.slice(1)}`;
-    return all(page.document, 'a', 'area', 'link', 'form').flatMap((element) => {
-      const link = attribute(element, element.tagName === 'form' ? 'action' : 'href');
-      return link === undefined ? [] : [{ page, element, link, url: new URL(link, here) }];
+    return page.elements.flatMap((element) => {
+      const own = ['href', 'src', 'action'].flatMap((name) => attribute(element, name) ?? []);
+      const links = element.tagName === 'style' ? addressesInStyle(codeOf(element)) : own;
+      return links.map((link) => ({ page, element, link, url: new URL(link, here) }));
     });
   });
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltSite, Page } from './built-site.ts';
-import { all, attribute, codeOf, type Element } from './html.ts';
+import { addressesInStyle, attribute, codeOf, type Element } from './html.ts';
 
 /** What a page fetches by itself, and the attribute that names it. */
 const FETCHED: Readonly<Record<string, string>> = {
@@ -27,7 +27,9 @@ const FETCHING = /\b(?:stylesheet|preload|modulepreload|prefetch|preconnect|dns-
 export function judgeAttributes({ pages }: BuiltSite): string[] {
   return pages.flatMap(({ path, elements }) =>
     elements.flatMap(({ tagName, attrs }) =>
-      attrs.filter(({ name }) => name === 'style' || name.startsWith('on')).map(({ name }) => `${path}  <${tagName} ${name}>`),
+      attrs
+        .filter(({ name }) => name === 'style' || name.startsWith('on'))
+        .map(({ name }) => `${path}  <${tagName} ${name}>`),
     ),
   );
 }
@@ -37,15 +39,22 @@ export function judgePolicies({ pages }: BuiltSite): string[] {
   return pages.flatMap((page) => {
     const policies = page.elements.filter(isPolicy);
     const [policy] = policies;
-    if (policy === undefined || policies.length > 1) return [`${page.path}  There are ${policies.length} policies.`];
+    if (policy === undefined || policies.length > 1)
+      return [`${page.path}  There are ${policies.length} policies.`];
     const text = attribute(policy, 'content') ?? '';
     const sources = new Map(text.split(';').map((part) => [part.trim().split(' ')[0] ?? '', part]));
     const governed = page.elements.filter(({ tagName }) => tagName === 'script' || tagName === 'style');
-    const isFirst = governed.every((element) => page.elements.indexOf(policy) < page.elements.indexOf(element));
+    const isFirst = governed.every(
+      (element) => page.elements.indexOf(policy) < page.elements.indexOf(element),
+    );
     return [
       ...(isFirst ? [] : [`${page.path}  The policy comes too late.`]),
-      ...(/'unsafe-(?:inline|eval|hashes)'/u.test(text) ? [`${page.path}  The policy allows what is unsafe.`] : []),
-      ...(sources.get('default-src')?.trim() === "default-src 'none'" ? [] : [`${page.path}  Not all is refused at first.`]),
+      ...(/'unsafe-(?:inline|eval|hashes)'/u.test(text)
+        ? [`${page.path}  The policy allows what is unsafe.`]
+        : []),
+      ...(sources.get('default-src')?.trim() === "default-src 'none'"
+        ? []
+        : [`${page.path}  Not all is refused at first.`]),
       ...governed.filter(isInline).flatMap((element) => {
         const allowed = sources.get(element.tagName === 'script' ? 'script-src' : 'style-src') ?? '';
         return allowed.includes(`'sha256-${sha256(codeOf(element))}'`)
@@ -61,10 +70,15 @@ export function judgeOrigins(site: BuiltSite): string[] {
   const sheets = [...site.files]
     .filter((path) => path.endsWith('.css') && !path.startsWith('/pagefind/'))
     .map((path) => ({ path, addresses: addressesInStyle(readFileSync(join(site.folder, path), 'utf8')) }));
-  const fetched = [...site.pages.map((page) => ({ path: page.path, addresses: addressesOf(page) })), ...sheets];
+  const fetched = [
+    ...site.pages.map((page) => ({ path: page.path, addresses: addressesOf(page) })),
+    ...sheets,
+  ];
   return fetched.flatMap(({ path, addresses }) =>
     addresses
-      .filter((address) => new URL(address, site.origin).origin !== site.origin && !address.startsWith('data:'))
+      .filter(
+        (address) => new URL(address, site.origin).origin !== site.origin && !address.startsWith('data:'),
+      )
       .map((address) => `${path}  ${address} is fetched from another site.`),
   );
 }
@@ -72,14 +86,15 @@ export function judgeOrigins(site: BuiltSite): string[] {
 function addressesOf({ elements }: Page): string[] {
   return elements.flatMap((element) => [
     ...(attribute(element, FETCHED[element.tagName] ?? '') ?? '').split(' ').filter(Boolean),
-    ...(attribute(element, 'srcset') ?? '').split(',').flatMap((part) => part.trim().split(' ')[0] ?? '').filter(Boolean),
-    ...(element.tagName === 'link' && FETCHING.test(attribute(element, 'rel') ?? '') ? [attribute(element, 'href') ?? ''] : []),
+    ...(attribute(element, 'srcset') ?? '')
+      .split(',')
+      .flatMap((part) => part.trim().split(' ')[0] ?? '')
+      .filter(Boolean),
+    ...(element.tagName === 'link' && FETCHING.test(attribute(element, 'rel') ?? '')
+      ? [attribute(element, 'href') ?? '']
+      : []),
     ...(element.tagName === 'style' ? addressesInStyle(codeOf(element)) : []),
   ]);
-}
-
-function addressesInStyle(css: string): string[] {
-  return [...css.matchAll(/(?:url\(|@import\s+)\s*["']?([^"')\s;]+)/gu)].map(([, address = '']) => address);
 }
 
 function isPolicy(element: Element): boolean {

@@ -23,9 +23,13 @@ export function judgeSections({ pages }: BuiltSite): string[] {
 
 function compareIds(page: Page, expected: readonly string[]): string[] {
   const ids = sectionIds(page);
-  const at = Array.from({ length: Math.max(ids.length, expected.length) }).findIndex((_, i) => ids[i] !== expected[i]);
+  const at = Array.from({ length: Math.max(ids.length, expected.length) }).findIndex(
+    (_, i) => ids[i] !== expected[i],
+  );
   if (at === -1) return [];
-  return [`${page.path}  Section ${at + 1} is "${ids[at] ?? 'missing'}", in English "${expected[at] ?? 'missing'}".`];
+  return [
+    `${page.path}  Section ${at + 1} is "${ids[at] ?? 'missing'}", in English "${expected[at] ?? 'missing'}".`,
+  ];
 }
 
 function sectionIds({ document }: Page): string[] {

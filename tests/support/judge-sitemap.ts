@@ -6,15 +6,24 @@ import { all, attribute, parsePiece } from './html.ts';
  * itself names them. Gives one sentence for each fault.
  */
 export function judgeSitemap(site: BuiltSite, xml: string): string[] {
-  const listed = xml.split('<url>').slice(1).map((entry) => readEntry(entry));
+  const listed = xml
+    .split('<url>')
+    .slice(1)
+    .map((entry) => readEntry(entry));
   const indexable = new Map(site.pages.filter(isIndexable).map((page) => [addressOf(site, page), page]));
   return [
-    ...[...indexable.keys()].filter((address) => !listed.some(({ loc }) => loc === address)).map((each) => `${each} is missing.`),
+    ...[...indexable.keys()]
+      .filter((address) => !listed.some(({ loc }) => loc === address))
+      .map((each) => `${each} is missing.`),
     ...listed.flatMap(({ loc, alternates }) => {
       const page = indexable.get(loc);
       if (page === undefined) return [`${loc} is no page that may be listed.`];
-      const own = all(page.document, 'link').map((link) => `${attribute(link, 'hreflang') ?? ''} ${attribute(link, 'href') ?? ''}`);
-      return alternates.filter((each) => !own.includes(each)).map((each) => `${loc} names ${each}, the page does not.`);
+      const own = all(page.document, 'link').map(
+        (link) => `${attribute(link, 'hreflang') ?? ''} ${attribute(link, 'href') ?? ''}`,
+      );
+      return alternates
+        .filter((each) => !own.includes(each))
+        .map((each) => `${loc} names ${each}, the page does not.`);
     }),
   ];
 }

@@ -18,10 +18,16 @@ export function judgeTimelines({ pages }: BuiltSite, events: readonly string[]):
       const ids = shown.map(idOf);
       const years = all(document, 'h2').map((heading) => Number(textOf(heading)));
       return [
-        ...events.filter((id) => ids.filter((each) => each === id).length !== 1).map((id) => `${path}  “${id}” does not stand once.`),
+        ...events
+          .filter((id) => ids.filter((each) => each === id).length !== 1)
+          .map((id) => `${path}  “${id}” does not stand once.`),
         ...ids.filter((id) => !events.includes(id)).map((id) => `${path}  “${id}” is no event.`),
-        ...shown.filter((event) => !isWhole(event)).map((event) => `${path}  “${idOf(event)}” lacks its date or title.`),
-        ...(years.some((year, at) => !(year > (years[at - 1] ?? 0))) ? [`${path}  The years do not rise.`] : []),
+        ...shown
+          .filter((event) => !isWhole(event))
+          .map((event) => `${path}  “${idOf(event)}” lacks its date or title.`),
+        ...(years.some((year, at) => !(year > (years[at - 1] ?? 0)))
+          ? [`${path}  The years do not rise.`]
+          : []),
       ];
     }),
   ];

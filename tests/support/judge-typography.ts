@@ -30,10 +30,17 @@ function allTexts({ document }: Page): PageText[] {
   return [...textsOf(document), ...attributeTextsOf(document)];
 }
 
-function judgeTexts({ pages }: BuiltSite, lang: Lang, fault: RegExp, textsIn: (page: Page) => PageText[]): string[] {
+function judgeTexts(
+  { pages }: BuiltSite,
+  lang: Lang,
+  fault: RegExp,
+  textsIn: (page: Page) => PageText[],
+): string[] {
   return pages.flatMap((page) =>
     textsIn(page)
-      .filter((each) => each.lang === LOCALE_TAGS[lang] && fault.test(each.text.replace(/https?:\/\/\S+/gu, '')))
+      .filter(
+        (each) => each.lang === LOCALE_TAGS[lang] && fault.test(each.text.replace(/https?:\/\/\S+/gu, '')),
+      )
       .map(({ text }) => `${page.path}  “${text}”`),
   );
 }

@@ -14,7 +14,9 @@ export function judgeInterface({ pages }: BuiltSite): string[] {
   const patterns = { fr: englishUnlike('fr'), zh: englishUnlike('zh'), ko: englishUnlike('ko') };
   return pages.flatMap(({ path, lang, document }) => {
     if (lang === undefined || lang === SOURCE_LANG) return [];
-    const texts = [...textsOf(document), ...attributeTextsOf(document)].filter((each) => each.lang === LOCALE_TAGS[lang]);
+    const texts = [...textsOf(document), ...attributeTextsOf(document)].filter(
+      (each) => each.lang === LOCALE_TAGS[lang],
+    );
     return texts
       .filter(({ text }) => patterns[lang].some((pattern) => pattern.test(text)))
       .map(({ text }) => `${path}  English: “${text}”`);
@@ -22,7 +24,10 @@ export function judgeInterface({ pages }: BuiltSite): string[] {
 }
 
 /** Every title of a source is marked with its language, where that is not the page’s. */
-export function judgeSourceTitles({ pages }: BuiltSite, languages: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+export function judgeSourceTitles(
+  { pages }: BuiltSite,
+  languages: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
   return pages.flatMap(({ path, document }) =>
     all(document, 'a', 'cite', 'h3').flatMap((element) => {
       const title = textOf(element);
@@ -72,5 +77,7 @@ function formsOf(message: string | { readonly one?: string; readonly other: stri
 function patternOf(form: string): RegExp {
   const parts = form.split(/\{\w+\}/u);
   const pattern = parts.map((part) => RegExp.escape(part)).join('.+');
-  return parts.some((part) => /\p{L} \p{L}.*\p{L} \p{L}/u.test(part)) ? new RegExp(pattern, 'u') : new RegExp(`^${pattern}$`, 'u');
+  return parts.some((part) => /\p{L} \p{L}.*\p{L} \p{L}/u.test(part))
+    ? new RegExp(pattern, 'u')
+    : new RegExp(`^${pattern}$`, 'u');
 }

@@ -3,7 +3,10 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { all, attribute, languageOf, parsePiece, textOf, type Parent } from './html.ts';
 
 /** Renders a component as the build does. */
-export async function render(component: AstroComponentFactory, props: Record<string, unknown>): Promise<Parent> {
+export async function render(
+  component: AstroComponentFactory,
+  props: Record<string, unknown>,
+): Promise<Parent> {
   const container = await AstroContainer.create();
   return parsePiece(await container.renderToString(component, { props }));
 }

@@ -29,7 +29,13 @@ export const SOURCE: SourceView = {
 };
 
 /** A source that is known by little more than its title. */
-export const BARE_SOURCE: SourceView = { id: 'letter', authors: [], title: 'A letter', language: 'en', kind: 'primary' };
+export const BARE_SOURCE: SourceView = {
+  id: 'letter',
+  authors: [],
+  title: 'A letter',
+  language: 'en',
+  kind: 'primary',
+};
 
 /** An event with every field. */
 export const EVENT: EventView = {

@@ -33,14 +33,16 @@ export function attributeTextsOf(document: Parent): PageText[] {
 }
 
 function collectAttributes(parent: Parent, around: string | undefined): PageText[] {
-  return parent.childNodes.filter(tree.isElementNode).flatMap((element) => {
-    const lang = attribute(element, 'lang') ?? around;
-    const isMeta = READ_META.has(attribute(element, 'name') ?? attribute(element, 'property') ?? '');
-    const own = element.attrs
-      .filter(({ name, value }) => value !== '' && (READ.test(name) || (isMeta && name === 'content')))
-      .map(({ value }) => ({ text: value, lang }));
-    return [...own, ...collectAttributes(contentOf(element), lang)];
-  });
+  return parent.childNodes
+    .filter((child) => tree.isElementNode(child))
+    .flatMap((element) => {
+      const lang = attribute(element, 'lang') ?? around;
+      const isMeta = READ_META.has(attribute(element, 'name') ?? attribute(element, 'property') ?? '');
+      const own = element.attrs
+        .filter(({ name, value }) => value !== '' && (READ.test(name) || (isMeta && name === 'content')))
+        .map(({ value }) => ({ text: value, lang }));
+      return [...own, ...collectAttributes(contentOf(element), lang)];
+    });
 }
 
 function collect(parent: Parent, lang: string | undefined): PageText[] {

@@ -11,7 +11,9 @@ export function brotliBytes(data: string | Buffer): number {
 
 /** The words of an article’s own text: without navigation, references and notes on changes. */
 export function wordsOf({ elements }: Page): number {
-  const prose = elements.filter((element) => (attribute(element, 'class') ?? '').split(' ').includes('prose'));
+  const prose = elements.filter((element) =>
+    (attribute(element, 'class') ?? '').split(' ').includes('prose'),
+  );
   return prose.flatMap((element) => textOf(element).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).length;
 }
 
@@ -31,12 +33,18 @@ export function scriptBytes(site: BuiltSite, { elements }: Page): number {
 /** The links of a page to style sheets, each of which would hold up its first drawing. */
 export function styleSheetsOf({ document }: Page): string[] {
   return elementsIn(document)
-    .filter((element) => element.tagName === 'link' && /\bstylesheet\b/u.test(attribute(element, 'rel') ?? ''))
+    .filter(
+      (element) => element.tagName === 'link' && /\bstylesheet\b/u.test(attribute(element, 'rel') ?? ''),
+    )
     .map((element) => attribute(element, 'href') ?? '');
 }
 
 /** The scripts and everything that they import at once, each counted once; what they import on demand does not count. */
-function withImports(site: BuiltSite, paths: readonly string[], seen: ReadonlySet<string> = new Set()): Set<string> {
+function withImports(
+  site: BuiltSite,
+  paths: readonly string[],
+  seen: ReadonlySet<string> = new Set(),
+): Set<string> {
   return paths.reduce<Set<string>>((known, path) => {
     if (known.has(path)) return known;
     const code = readFileSync(fileOf(site, path), 'utf8');

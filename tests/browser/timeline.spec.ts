@@ -1,0 +1,94 @@
+import { expect } from '@playwright/test';
+import { LANGS } from '../../src/i18n/locales.ts';
+import { spread, targetBelowHeader, test } from './site.ts';
+
+for (const lang of LANGS) {
+  test.describe(`the timeline in ${lang}`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(`${lang}/timeline/`);
+    });
+
+    test(`lists the events in ${lang} from the earliest to the latest`, async ({ page }) => {
+      const years = await page.locator('.timeline-year').evaluateAll((sections) =>
+        sections.map((section) => ({
+          year: Number(section.querySelector('h2')?.id.slice(1)),
+          dates: [...section.querySelectorAll('time[datetime]')].map(
+            (time) => time.getAttribute('datetime') ?? '',
+          ),
+        })),
+      );
+      expect(years.length).toBeGreaterThan(1);
+      expect(years).toEqual(years.toSorted((a, b) => a.year - b.year));
+      for (const { year, dates } of years) {
+        for (const date of dates) expect(Number(date.slice(0, 4))).toBe(year);
+        // A date without its day may stand before any day of its month.
+        for (const [index, date] of dates.slice(1).entries()) {
+          const before = dates[index] ?? '';
+          const length = Math.min(date.length, before.length);
+          expect(date.slice(0, length) >= before.slice(0, length), `${before} before ${date}`).toBe(true);
+        }
+      }
+    });
+
+    test(`leads from each year in ${lang} to its events by keyboard`, async ({ page }) => {
+      const headings = await page
+        .locator('.timeline-year h2')
+        .evaluateAll((years) => years.map(({ id }) => `#${id}`));
+      const links = page.locator('.years a');
+      expect(await links.evaluateAll((years) => years.map((link) => link.getAttribute('href')))).toEqual(
+        headings,
+      );
+      for (const year of spread(headings, 4)) {
+        await page.locator(`.years a[href="${year}"]`).focus();
+        await page.keyboard.press('Enter');
+        await expect(page).toHaveURL((url) => url.hash === year);
+        await expect.poll(() => targetBelowHeader(page), `to ${year}`).toBeLessThanOrEqual(100);
+        expect(await targetBelowHeader(page), `to ${year}`).toBeGreaterThanOrEqual(-1);
+      }
+    });
+
+    test(`marks the year that is being read in ${lang}`, async ({ page }) => {
+      const events = await page.locator('.event').all();
+      for (const event of spread(events, 5).slice(1, -1)) {
+        await event.evaluate((item) => item.scrollIntoView({ behavior: 'instant' }));
+        const year = await event.evaluate((item) => item.closest('.timeline-year')?.querySelector('h2')?.id);
+        await expect(page.locator('.years [aria-current]')).toHaveAttribute('href', `#${String(year)}`);
+      }
+    });
+
+    for (const width of [360, 1280]) {
+      test(`shows an event by its address in ${lang} at ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 740 });
+        const events = await page.locator('.event').evaluateAll((items) => items.map(({ id }) => id));
+        for (const id of spread(events, 4)) {
+          await page.goto('404.html');
+          await page.goto(`${lang}/timeline/#${id}`);
+          await expect.poll(() => targetBelowHeader(page), `to #${id}`).toBeLessThanOrEqual(100);
+          expect(await targetBelowHeader(page), `to #${id}`).toBeGreaterThanOrEqual(-1);
+          await expect(page.locator(`[id="${id}"] :is(time, h3)`)).toHaveCount(2);
+        }
+      });
+    }
+
+    test(`is walked through by keyboard in ${lang}, nothing hidden under the header`, async ({ page }) => {
+      const event = page.locator('.event').nth(3);
+      const controls = await event.locator('a, button').all();
+      expect(controls.length).toBeGreaterThan(1);
+      await controls[0]?.focus();
+      for (const control of controls) {
+        await expect(control).toBeFocused();
+        await expect(control).toBeInViewport({ ratio: 1 });
+        await page.keyboard.press('Tab');
+      }
+      for (const control of controls.toReversed()) {
+        await page.keyboard.press('Shift+Tab');
+        await expect(control).toBeFocused();
+        const isOnTop = await control.evaluate((element) => {
+          const { left, top, width, height } = element.getBoundingClientRect();
+          return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        });
+        expect(isOnTop).toBe(true);
+      }
+    });
+  });
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { fullHanTable, hanTableFor } from '../../src/integrations/search-han.ts';
+import { writeIndex } from '../../src/integrations/search-writer.ts';
+
+const PAGES = ['en', 'fr', 'zh-Hans', 'ko'].map((lang) => ({
+  path: `/${lang.slice(0, 2)}/articles/debt/`,
+  html: `<html lang="${lang}"><main data-pagefind-body><h1>Debt</h1><p>Lede</p><h2 id="a">Section</h2><p>法国 북한의 채무</p></main></html>`,
+}));
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'search-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function fingerprint(): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((file) => join(file.parentPath, file.name));
+  const hashes = await Promise.all(
+    files.sort().map(
+      async (file) =>
+        [
+          file,
+          createHash('sha256')
+            .update(await readFile(file))
+            .digest('hex'),
+        ] as const,
+    ),
+  );
+  return Object.fromEntries(hashes);
+}
+
+it('writes the same index twice, without interfaces that no page loads', async () => {
+  const summary = await writeIndex(PAGES, { folder, names: [] });
+  const first = await fingerprint();
+  await rm(folder, { recursive: true });
+  await writeIndex(PAGES, { folder, names: [] });
+  expect(await fingerprint()).toEqual(first);
+  expect(summary).toContain(
+    'en 2 sections of 1 pages, fr 2 sections of 1 pages, zh-Hans 2 sections of 1 pages, ko 2',
+  );
+  expect(Object.keys(first).filter((file) => /ui|highlight/u.test(file.slice(folder.length)))).toEqual([]);
+});
+
+it('gives browsers only the characters whose simplified form is in use', () => {
+  const table = fullHanTable();
+  expect(table.get('國')).toBe('国');
+  expect(JSON.parse(hanTableFor(['法国'], table))).toEqual([
+    expect.stringContaining('國'),
+    expect.stringMatching(/^[法国]+$/u),
+  ]);
+});
