@@ -2,6 +2,9 @@ import { expect } from '@playwright/test';
 import { LANGS } from '../../src/i18n/locales.ts';
 import { spread, targetBelowHeader, test } from './site.ts';
 
+// A click scrolls at once, as for readers who have asked for less motion.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 for (const lang of LANGS) {
   test.describe(`the timeline in ${lang}`, () => {
     test.beforeEach(async ({ page }) => {
