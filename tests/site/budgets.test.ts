@@ -68,7 +68,8 @@ describe('articleBudget', () => {
 
 describe('wordsOf', () => {
   it('counts the words of the article alone', () => {
-    const html = '<nav>Home</nav><div class="prose"><p>North Korea’s debt, in 1984.</p></div><p>Notes</p>';
+    const embed = '<div class="difference">Sources differ</div>';
+    const html = `<nav>Home</nav><div class="prose"><p>North Korea’s debt, in 1984.</p>${embed}</div><p>Notes</p>`;
     const words = madeUpSite({ '/en/': html }).pages.map(wordsOf);
     expect(words).toEqual([5]);
   });

@@ -2,19 +2,29 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { BuiltSite, Page } from './built-site.ts';
-import { attribute, codeOf, elementsIn, textOf } from './html.ts';
+import { attribute, codeOf, elementsIn, textOf, type Element } from './html.ts';
 
 /** The bytes of a text or file compressed by brotli at its best. */
 export function brotliBytes(data: string | Buffer): number {
   return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
 }
 
-/** The words of an article’s own text: without navigation, references and notes on changes. */
+const EMBEDS = new Set(['timeline-excerpt', 'difference', 'series']);
+
+/** The words of an article’s own text: without navigation, embeds, numbers of sources, references and change notes. */
 export function wordsOf({ elements }: Page): number {
-  const prose = elements.filter((element) =>
-    (attribute(element, 'class') ?? '').split(' ').includes('prose'),
-  );
-  return prose.flatMap((element) => textOf(element).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).length;
+  const citations = elements.filter((element) => classesOf(element).includes('cite')).length;
+  const words = elements
+    .filter((element) => classesOf(element).includes('prose'))
+    .flatMap(({ childNodes }) => childNodes)
+    .filter((child): child is Element => 'tagName' in child)
+    .filter((child) => !classesOf(child).some((name) => EMBEDS.has(name)))
+    .flatMap((child) => textOf(child).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []);
+  return words.length - citations;
+}
+
+function classesOf(element: Element): string[] {
+  return (attribute(element, 'class') ?? '').split(' ');
 }
 
 /** The compressed bytes of all script that a page brings before the reader acts: inline, linked, preloaded, imported. */
