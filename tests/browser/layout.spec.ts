@@ -66,7 +66,7 @@ for (const lang of LANGS) {
             sources: { node?: Node }[];
           })[]) {
             const nodes = entry.sources.map(({ node }) =>
-              (node as Element | undefined)?.outerHTML?.slice(0, 80),
+              (node instanceof Element ? node.outerHTML : node?.textContent)?.slice(0, 80),
             );
             moved.push(`${entry.value.toFixed(4)} ${nodes.join(' | ')}`);
           }
