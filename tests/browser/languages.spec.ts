@@ -34,11 +34,11 @@ for (const lang of LANGS) {
   test(`switching from ${lang} keeps the reader at the section`, async ({ page, paths }) => {
     const [article = ''] = paths.articles(lang);
     const samples: { path: string; id: string }[] = [];
-    for (const path of [article, `${lang}/timeline/`])
-      samples.push(...(await innerSections(page, path)).map((id) => ({ path, id })));
-    for (const path of [`${lang}/differences/`, `${lang}/sources/`])
-      samples.push(...(await innerSections(page, path)).slice(0, 1).map((id) => ({ path, id })));
-    expect(samples.length).toBeGreaterThanOrEqual(5);
+    for (const path of [article, `${lang}/timeline/`, `${lang}/differences/`, `${lang}/sources/`]) {
+      const ids = await innerSections(page, path);
+      samples.push(...ids.slice(0, path === article ? 2 : 1).map((id) => ({ path, id })));
+    }
+    expect(samples).toHaveLength(5);
 
     for (const { path, id } of samples) {
       for (const other of others) {
@@ -87,16 +87,16 @@ for (const lang of LANGS) {
 
     test(`each language link on a page in ${lang} leads to the same page`, async ({ page, paths }) => {
       for (const path of paths.kinds(lang)) {
-        for (const other of others) {
-          await page.goto(path);
-          await languageLink(page, other).click();
-          const expected = `/${other}/${path.slice(lang.length + 1)}`;
-          await expect(page, `from /${path}`).toHaveURL(
-            (url) => url.pathname.endsWith(expected) && url.hash === '',
+        await page.goto(path);
+        for (const other of others)
+          await expect(languageLink(page, other), `/${path}`).toHaveAttribute(
+            'href',
+            new RegExp(`/${other}${path.slice(lang.length)}$`, 'u'),
           );
-          await expect(page.locator('html')).toHaveAttribute('lang', LOCALE_TAGS[other]);
-        }
       }
+      const [other = lang] = others;
+      await languageLink(page, other).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', LOCALE_TAGS[other]);
     });
   });
 }

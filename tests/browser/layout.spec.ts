@@ -94,7 +94,9 @@ for (const lang of LANGS) {
       for (const path of paths.kinds(lang)) {
         await page.goto(path);
         const small = await page
-          .locator('button, input, select, summary, nav a, .section-link, .references .back, .wordmark')
+          .locator(
+            'button, input, select, summary, nav a, .section-link, .references li > [href^="#"], .wordmark',
+          )
           .evaluateAll((targets) =>
             targets
               .filter((target) => target.checkVisibility())

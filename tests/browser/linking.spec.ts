@@ -96,7 +96,7 @@ for (const lang of LANGS) {
       await cite.click();
       await expect(page).toHaveURL((url) => url.hash === reference);
       await expect(page.locator(`li${String(reference)}`)).toBeInViewport();
-      await page.locator(`li${String(reference)} .back[href="#${String(id)}"]`).click();
+      await page.locator(`li${String(reference)} > [href="#${String(id)}"]`).click();
       await expect(page).toHaveURL((url) => url.hash === `#${String(id)}`);
       await expect(cite).toBeInViewport({ ratio: 1 });
       await expectTargetBelowHeader(page, `citation ${String(id)}`);

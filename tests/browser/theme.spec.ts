@@ -48,7 +48,7 @@ for (const lang of LANGS) {
     await page.goto(paths.articles(lang)[0] ?? '');
     expect(await paperLightness(page)).toBeGreaterThan(200);
     const furniture = page.locator(
-      'nav, form, theme-toggle, .section-link, .copy-link, .contents, .back, .skip',
+      'nav, form, theme-toggle, .section-link, .copy-link, .contents, .references li > [href^="#"], .skip',
     );
     for (const piece of await furniture.all()) await expect(piece).toBeHidden();
     for (const text of ['h1', '.prose', '.references li >> nth=0'])

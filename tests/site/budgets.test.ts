@@ -68,8 +68,8 @@ describe('articleBudget', () => {
 
 describe('wordsOf', () => {
   it('counts the words of the article alone', () => {
-    const embed = '<div class="difference">Sources differ</div>';
-    const html = `<nav>Home</nav><div class="prose"><p>North Korea’s debt, in 1984.</p>${embed}</div><p>Notes</p>`;
+    const cite = '<a class="cite">1</a>';
+    const html = `<nav>Home</nav><div class="prose"><p>North Korea’s debt, in 1984. ${cite}</p></div><p>Notes</p>`;
     const words = madeUpSite({ '/en/': html }).pages.map(wordsOf);
     expect(words).toEqual([5]);
   });

@@ -9,17 +9,12 @@ export function brotliBytes(data: string | Buffer): number {
   return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
 }
 
-const EMBEDS = new Set(['timeline-excerpt', 'difference', 'series']);
-
-/** The words of an article’s own text: without navigation, embeds, numbers of sources, references and change notes. */
+/** The words between title and references, tables and timelines among them, without the numbers of sources. */
 export function wordsOf({ elements }: Page): number {
   const citations = elements.filter((element) => classesOf(element).includes('cite')).length;
   const words = elements
     .filter((element) => classesOf(element).includes('prose'))
-    .flatMap(({ childNodes }) => childNodes)
-    .filter((child): child is Element => 'tagName' in child)
-    .filter((child) => !classesOf(child).some((name) => EMBEDS.has(name)))
-    .flatMap((child) => textOf(child).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []);
+    .flatMap((element) => textOf(element).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []);
   return words.length - citations;
 }
 
