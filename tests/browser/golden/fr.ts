@@ -2,9 +2,9 @@ import type { GoldenQuery } from './golden-query.ts';
 
 export const fr: readonly GoldenQuery[] = [
   // After an elision, with either apostrophe.
-  ['ONU', 'timeline/#la-grandiere-joins-un-fleet', 'timeline/#french-battalion-formed', 'articles/recognition-question/#recognition-and-relations'],
-  ['l’ONU', 'timeline/#la-grandiere-joins-un-fleet', 'timeline/#french-battalion-formed', 'articles/recognition-question/#recognition-and-relations'],
-  ['essai', 'timeline/#resolution-1718-french-measures', 'timeline/#nuclear-test-september-2017'],
+  ['ONU', 'articles/contacts-and-trade-mission/#korean-question-at-the-un'],
+  ['l’ONU', 'articles/contacts-and-trade-mission/#korean-question-at-the-un'],
+  ['essai', 'articles/nuclear-crisis-security-council/#tests-2009-2016'],
   ["l'essai nucléaire", 'timeline/#resolution-1718-french-measures', 'timeline/#nuclear-test-september-2017'],
   ['attente', 'articles/recognition-question/#cross-recognition'],
   ['ouverture du bureau', 'articles/lang-mission-cooperation-office/#opening-2011', 'differences/#office-opening-day'],

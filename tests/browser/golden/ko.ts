@@ -2,8 +2,8 @@ import type { GoldenQuery } from './golden-query.ts';
 
 export const ko: readonly GoldenQuery[] = [
   // Parts of compounds.
-  ['제재', 'timeline/#france-joins-maritime-monitoring-2019', 'timeline/#msmt-2024'],
-  ['결의안', 'articles/recognition-question/#debate', 'articles/overview/#channels'],
+  ['제재', 'articles/sanctions-and-enforcement/#un-sanctions'],
+  ['결의안', 'articles/nuclear-crisis-security-council/#resolutions-and-votes', 'timeline/#un-french-amendments-1974-1975'],
   ['사무소', 'articles/lang-mission-cooperation-office/', 'articles/lang-mission-cooperation-office/#tasks'],
   ['대표부', 'timeline/#general-delegation-upgrade', 'articles/recognition-question/#recognition-and-relations'],
   ['실험', 'timeline/#resolution-1718-french-measures', 'timeline/#nuclear-test-september-2017'],
@@ -22,7 +22,7 @@ export const ko: readonly GoldenQuery[] = [
   ['북한핵실험', 'timeline/#nuclear-test-september-2017'],
   ['채무 불이행', 'articles/trade-and-debt/#default-and-certificates', 'timeline/#banks-declare-default'],
   ['협력 사무소', 'articles/lang-mission-cooperation-office/', 'timeline/#cooperation-office-opens', 'differences/#office-opening-day'],
-  ['외교관계', 'articles/overview/#why-no-relations'],
+  ['외교관계', 'articles/recognition-question/#recognition-and-relations'],
   // Words, phrases, questions.
   ['세 가지 조건', 'articles/recognition-question/#three-conditions'],
   ['1981년의 약속', 'articles/recognition-question/#promise-of-1981'],

@@ -3,7 +3,7 @@ import type { GoldenQuery } from './golden-query.ts';
 export const zh: readonly GoldenQuery[] = [
   // Words in the middle of a sentence or of a compound.
   ['核试验', 'timeline/#resolution-1718-french-measures', 'timeline/#nuclear-test-september-2017'],
-  ['办事处', 'timeline/#general-delegation-upgrade', 'articles/overview/#channels'],
+  ['办事处', 'articles/representation/#francor', 'differences/#trade-offices-or-relations'],
   ['外交关系', 'articles/overview/#why-no-relations'],
   ['债务', 'articles/trade-and-debt/', 'articles/trade-and-debt/#debt-since-1984', 'timeline/#debt-talks-early-1976'],
   ['水泥', 'articles/trade-and-debt/#sangwon-cement', 'timeline/#lafarge-acquires-sangwon-stake'],
@@ -26,7 +26,7 @@ export const zh: readonly GoldenQuery[] = [
   ['2016年法国与朝鲜的贸易额', 'differences/#trade-2016-total', 'articles/trade-and-debt/#trade-in-figures'],
   // Traditional characters.
   ['核試驗', 'timeline/#resolution-1718-french-measures', 'timeline/#nuclear-test-september-2017'],
-  ['辦事處', 'timeline/#general-delegation-upgrade', 'articles/overview/#channels'],
+  ['辦事處', 'articles/representation/#francor', 'differences/#trade-offices-or-relations'],
   ['支付危機', 'articles/trade-and-debt/#payments-crisis'],
   ['貿易數字', 'articles/trade-and-debt/#trade-in-figures'],
   // Names, also as other languages have them.
@@ -35,6 +35,6 @@ export const zh: readonly GoldenQuery[] = [
   ['希拉克', 'timeline/#chirac-conditions-in-seoul', 'differences/#chirac-words'],
   ['席哈克', 'timeline/#chirac-conditions-in-seoul', 'differences/#chirac-words'],
   ['无国界医生', 'timeline/#msf-withdraws', 'timeline/#msf-first-programme'],
-  ['MSF', 'timeline/#msf-withdraws', 'timeline/#msf-first-programme'],
+  ['MSF', 'articles/humanitarian-aid/#departures', 'articles/humanitarian-aid/#those-who-stayed'],
   ['第1718号决议', 'timeline/#resolution-1718-french-measures'],
 ];
