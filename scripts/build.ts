@@ -31,7 +31,7 @@ async function buildSite(): Promise<void> {
     const { build } = await import('astro');
     await build({ root: join(import.meta.dirname, '..'), force: true });
     stderr.show();
-    console.log(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s. The site is in dist/.`);
+    console.log(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   } catch (error) {
     if (VERBOSE) stderr.show();
     else stderr.drop();

@@ -18,7 +18,11 @@ for (const lang of LANGS) {
       if (message.type() === 'error') faults.push(`${page.url()} ${message.text()}`);
     });
     page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
-    page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // Going on to the next page gives up what is still under way, such as the icon.
+      const reason = request.failure()?.errorText ?? '';
+      if (reason !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${reason}`);
+    });
     page.on('request', (request) => {
       const { protocol, origin, pathname } = new URL(request.url());
       if (protocol === 'data:' || protocol === 'blob:') return;
