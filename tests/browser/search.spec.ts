@@ -108,6 +108,8 @@ test('takes Enter without a chosen option, and “All results”, to the search 
 test('leaves Enter and half-typed letters to an input method', async ({ page }) => {
   await page.goto('zh/');
   await field(page).focus();
+  // The program of the box is loaded on focus.
+  await expect(box(page).locator('input')).toHaveAttribute('role', 'combobox');
   await field(page).evaluate((input: HTMLInputElement) => {
     input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
     input.value = 'zhai';
