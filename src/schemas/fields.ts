@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { LANGS } from '../i18n/locales.ts';
 import { DateError, parseDate } from '../lib/dates.ts';
 
 /** What an id looks like: ASCII, the same in every language, stable for ever. */
@@ -66,6 +65,3 @@ export const WebAddressSchema = z.url({
   protocol: /^https?$/u,
   error: (issue) => `"${String(issue.input)}" is not a web address that starts with http:// or https://.`,
 });
-
-/** A language of the site. */
-export const LangSchema = z.enum(LANGS);

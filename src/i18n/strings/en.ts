@@ -8,7 +8,6 @@ export const en = {
   'nav.sources': 'Sources',
   'nav.search': 'Search',
   'nav.about': 'About',
-  'nav.menu': 'Menu',
   'nav.skip': 'Skip to content',
   'language.label': 'Language',
   'language.missing': 'This page has not yet been written in {language}.',
@@ -43,7 +42,6 @@ export const en = {
   'timeline.years': 'Years',
   'timeline.count': { one: '{count} event', other: '{count} events' },
   'timeline.section': 'Told in “{title}”',
-  'timeline.link': 'Link to this event',
   'timeline.uncertain': 'Date uncertain',
   'timeline.approximate': 'Date approximate',
   'timeline.both': 'Date uncertain and approximate',
@@ -85,7 +83,6 @@ export const en = {
   'sources.seen-at': 'Copy read',
   'sources.undated': 'undated',
   'sources.no-address': 'no address known',
-  'sources.cited-in': 'Cited in',
   'search.title': 'Search',
   'search.description':
     'Find a word, a name or a year in the articles, the timeline, the differences and the sources.',
@@ -113,5 +110,4 @@ export const en = {
   'not-found.title': 'Page not found',
   'not-found.text':
     'There is no page at this address. It may have been mistyped. Search, or start from the home page.',
-  'choose.title': 'Choose a language',
 } as const;

@@ -10,7 +10,6 @@ export const fr: Strings = {
   'nav.sources': 'Sources',
   'nav.search': 'Recherche',
   'nav.about': 'À propos',
-  'nav.menu': 'Menu',
   'nav.skip': 'Aller au contenu',
   'language.label': 'Langue',
   'language.missing': 'Cette page n’existe pas encore en {language}.',
@@ -45,7 +44,6 @@ export const fr: Strings = {
   'timeline.years': 'Années',
   'timeline.count': { one: '{count} événement', other: '{count} événements' },
   'timeline.section': 'Raconté dans «\u00A0{title}\u00A0»',
-  'timeline.link': 'Lien vers cet événement',
   'timeline.uncertain': 'Date incertaine',
   'timeline.approximate': 'Date approximative',
   'timeline.both': 'Date incertaine et approximative',
@@ -87,7 +85,6 @@ export const fr: Strings = {
   'sources.seen-at': 'Copie consultée',
   'sources.undated': 'sans date',
   'sources.no-address': 'adresse inconnue',
-  'sources.cited-in': 'Cité dans',
   'search.title': 'Recherche',
   'search.description':
     'Cherchez un mot, un nom ou une année dans les articles, la chronologie, les divergences et les sources.',
@@ -115,5 +112,4 @@ export const fr: Strings = {
   'not-found.title': 'Page introuvable',
   'not-found.text':
     'Il n’y a pas de page à cette adresse, peut-être mal saisie. Cherchez, ou repartez de l’accueil.',
-  'choose.title': 'Choisir une langue',
 };

@@ -10,7 +10,6 @@ export const ko: Strings = {
   'nav.sources': '출처',
   'nav.search': '검색',
   'nav.about': '소개',
-  'nav.menu': '메뉴',
   'nav.skip': '본문으로 건너뛰기',
   'language.label': '언어',
   'language.missing': '이 페이지의 {language} 판은 아직 없다.',
@@ -44,7 +43,6 @@ export const ko: Strings = {
   'timeline.years': '연도',
   'timeline.count': { other: '사건 {count}건' },
   'timeline.section': '자세히: {title}',
-  'timeline.link': '이 사건으로 가는 링크',
   'timeline.uncertain': '불확실한 날짜',
   'timeline.approximate': '대략적인 날짜',
   'timeline.both': '불확실하고 대략적인 날짜',
@@ -85,7 +83,6 @@ export const ko: Strings = {
   'sources.seen-at': '확인한 사본',
   'sources.undated': '날짜 없음',
   'sources.no-address': '주소 미상',
-  'sources.cited-in': '인용한 글',
   'search.title': '검색',
   'search.description': '글, 연표, 엇갈리는 자료, 출처에서 낱말이나 이름, 연도를 찾는다.',
   'search.label': '사이트 검색',
@@ -112,5 +109,4 @@ export const ko: Strings = {
   'not-found.title': '페이지를 찾을 수 없다',
   'not-found.text':
     '이 주소에는 페이지가 없다. 주소를 잘못 입력했을 수 있다. 검색하거나 홈에서 시작할 수 있다.',
-  'choose.title': '언어 선택',
 };
