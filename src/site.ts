@@ -4,6 +4,7 @@ import { compareDates } from './lib/dates.ts';
 import type { Article, EditionData } from './schemas/article.ts';
 import type { DifferenceData } from './schemas/difference.ts';
 import type { EventData } from './schemas/event.ts';
+import type { NameData } from './schemas/names.ts';
 import type { SeriesData } from './schemas/series.ts';
 import type { SiteData } from './schemas/site.ts';
 import type { SourceData } from './schemas/source.ts';
@@ -27,7 +28,9 @@ export interface Site {
   readonly events: readonly (EventData & { readonly id: string })[];
   readonly sources: ReadonlyMap<string, SourceData>;
   readonly differences: readonly (DifferenceData & { readonly id: string })[];
-  readonly series: ReadonlyMap<string, SeriesData>;
+  /** In the order of the articles that show them. */
+  readonly series: readonly (SeriesData & { readonly id: string })[];
+  readonly names: readonly NameData[];
   /** The name of each place, by id, in each language. */
   readonly places: ReadonlyMap<string, Readonly<Partial<Record<Lang, string>>>>;
 }
@@ -60,13 +63,24 @@ export async function loadSite(): Promise<Site> {
     differences: differences
       .map(({ id, data }) => ({ ...data, id }))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    series: new Map(series.map(({ id, data }) => [id, data])),
+    series: series.map(({ id, data }) => ({ ...data, id })).toSorted(byArticle(articles)),
+    names: names.map(({ data }) => data),
     places: new Map(
       names
         .filter(({ data }) => data.kind === 'place')
         .map(({ data }) => [data.id, preferredForms(data.forms)]),
     ),
   };
+}
+
+/** The texts of the articles in one language, as their authors wrote them, in the order of the articles. */
+export async function loadTexts(lang: Lang): Promise<{ readonly slug: string; readonly body: string }[]> {
+  const { articles } = await loadSite();
+  const editions = await Promise.all(articles.map(({ slug }) => loadEdition(slug, lang)));
+  return articles.flatMap(({ slug }, index) => {
+    const body = editions[index]?.body;
+    return body === undefined ? [] : [{ slug, body }];
+  });
 }
 
 /** The edition of an article in one language, ready for `render`; undefined when it has not been written. */
@@ -93,6 +107,17 @@ async function only<Name extends 'site' | 'topics'>(
   const entry = await getEntry(collection, 'only');
   if (entry === undefined) throw new Error(`content/${collection}.yaml is missing.`);
   return entry.data;
+}
+
+function byArticle(
+  articles: readonly CollectionEntry<'articles'>[],
+): (
+  a: { readonly section: string; readonly id: string },
+  b: { readonly section: string; readonly id: string },
+) => number {
+  const orders = new Map(articles.map(({ id, data }) => [id, data.order]));
+  const orderOf = ({ section }: { readonly section: string }) => orders.get(section.split('#')[0] ?? '') ?? 0;
+  return (a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1);
 }
 
 function byLanguage(editions: readonly CollectionEntry<'editions'>[]): Partial<Record<Lang, EditionData>> {

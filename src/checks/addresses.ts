@@ -1,10 +1,18 @@
 import { LANGS, type Lang } from '../i18n/locales.ts';
-import { differencePath, eventPath, homePath, pagePath, sourcePath } from '../lib/urls.ts';
+import {
+  differencePath,
+  eventPath,
+  homePath,
+  namePath,
+  pagePath,
+  seriesPath,
+  sourcePath,
+} from '../lib/urls.ts';
 import { sectionIdsOf, type Corpus, type PageFacts } from './corpus.ts';
 
-const LIST_PAGES = ['timeline', 'differences', 'sources', 'search'] as const;
+const LIST_PAGES = ['timeline', 'differences', 'data', 'names', 'sources', 'search'] as const;
 
-/** Every address of the site that readers may link to, sorted: pages, sections, events, differences and sources. */
+/** Every address of the site that readers may link to, sorted: pages, sections, events, differences, series, names, sources. */
 export function addressesOf(corpus: Corpus): string[] {
   const { articles, about } = corpus;
   return [
@@ -13,12 +21,14 @@ export function addressesOf(corpus: Corpus): string[] {
   ].sort();
 }
 
-function addressesIn({ events, differences, sources }: Corpus, lang: Lang): string[] {
+function addressesIn({ events, differences, series, names, sources }: Corpus, lang: Lang): string[] {
   return [
     homePath(lang),
     ...LIST_PAGES.map((page) => pagePath(lang, page)),
     ...[...events.keys()].map((id) => eventPath(lang, id)),
     ...[...differences.keys()].map((id) => differencePath(lang, id)),
+    ...[...series.keys()].map((id) => seriesPath(lang, id)),
+    ...(names?.data ?? []).map(({ id }) => namePath(lang, id)),
     ...[...sources.keys()].map((id) => sourcePath(lang, id)),
   ];
 }

@@ -45,6 +45,17 @@ export function nameFinder(names: readonly NameForms[]): (text: string) => Menti
   };
 }
 
+/** Makes a function that lists the ids of the names mentioned in a text, by the rules of `nameFinder`. */
+export function nameIdFinder(
+  names: readonly (NameForms & { readonly id: string })[],
+): (text: string) => Set<string> {
+  const find = nameFinder(names);
+  const owners = new Map<string, string[]>();
+  for (const name of names)
+    for (const form of formsOf(name)) owners.set(form, [...(owners.get(form) ?? []), name.id]);
+  return (text) => new Set(find(text).flatMap(({ host }) => owners.get(host) ?? []));
+}
+
 /** Each form that stands for a name, with the other forms of every name that it can stand for. */
 function knownForms(names: readonly NameForms[]): ReadonlyMap<string, readonly string[]> {
   const known = new Map<string, Set<string>>();

@@ -1,5 +1,14 @@
 /** What kind of page a section stands on, in the order in which equal results are listed. */
-export const SEARCH_KINDS = ['article', 'differences', 'timeline', 'about', 'page', 'sources'] as const;
+export const SEARCH_KINDS = [
+  'article',
+  'differences',
+  'timeline',
+  'data',
+  'about',
+  'page',
+  'names',
+  'sources',
+] as const;
 
 /** One kind of page. */
 export type SearchKind = (typeof SEARCH_KINDS)[number];
@@ -9,8 +18,10 @@ export const KIND_WEIGHTS: Readonly<Record<SearchKind, number>> = {
   article: 1,
   differences: 0.9,
   timeline: 0.85,
+  data: 0.8,
   about: 0.75,
   page: 0.7,
+  names: 0.5,
   sources: 0.4,
 };
 

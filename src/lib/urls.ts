@@ -6,7 +6,7 @@ import { isLang, type Lang } from '../i18n/locales.ts';
  */
 
 /** The pages that exist once per language and stand directly under it. */
-export type PageName = 'timeline' | 'differences' | 'sources' | 'search' | 'about';
+export type PageName = 'timeline' | 'differences' | 'data' | 'names' | 'sources' | 'search' | 'about';
 
 /** The path of a language's home page. */
 export function homePath(lang: Lang): string {
@@ -42,6 +42,21 @@ export function differencePath(lang: Lang, difference: string): string {
 /** The path of one source on the page of sources. */
 export function sourcePath(lang: Lang, source: string): string {
   return `${pagePath(lang, 'sources')}#${source}`;
+}
+
+/** The path of one data series on the page of data. */
+export function seriesPath(lang: Lang, series: string): string {
+  return `${pagePath(lang, 'data')}#${series}`;
+}
+
+/** The path of a data series as a file of comma-separated values. */
+export function seriesCsvPath(lang: Lang, series: string): string {
+  return `${pagePath(lang, 'data')}${series}.csv`;
+}
+
+/** The path of one name on the page of names. */
+export function namePath(lang: Lang, name: string): string {
+  return `${pagePath(lang, 'names')}#${name}`;
 }
 
 /** Puts a path under `base`, which may be written `/repo`, `/repo/` or be empty. */

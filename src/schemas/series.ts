@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { EdtfSchema, IdSchema, LocalisedSchema, SectionSchema, SourceIdsSchema } from './fields.ts';
+import {
+  EdtfSchema,
+  IdSchema,
+  LocalisedSchema,
+  SectionSchema,
+  SourceIdsSchema,
+  TextSchema,
+} from './fields.ts';
 
 /** `series/<id>.yaml`: one data series, row by row with its sources. */
 export const SeriesSchema = z.strictObject({
@@ -11,7 +18,22 @@ export const SeriesSchema = z.strictObject({
   /** The unit of every row that does not name its own. */
   unit: LocalisedSchema,
   /** What the rows count. */
-  measures: z.array(z.strictObject({ id: IdSchema, label: LocalisedSchema })).min(1),
+  measures: z
+    .array(
+      z.strictObject({
+        id: IdSchema,
+        label: LocalisedSchema,
+        /** Where a country stands on a map of equal tiles, counted from 0, and the letters written there. */
+        tile: z
+          .strictObject({
+            code: TextSchema,
+            column: z.int().nonnegative(),
+            row: z.int().nonnegative(),
+          })
+          .optional(),
+      }),
+    )
+    .min(1),
   rows: z
     .array(
       z.strictObject({
@@ -22,6 +44,8 @@ export const SeriesSchema = z.strictObject({
         /** The figure; left out when none was published, which the note then says. */
         value: z.number().optional(),
         unit: LocalisedSchema.optional(),
+        /** On a map: whether relations began or ended on the date, or existed or did not at that date. */
+        state: z.enum(['opened', 'existing', 'ended', 'none']).optional(),
         sources: SourceIdsSchema,
         note: LocalisedSchema.optional(),
       }),

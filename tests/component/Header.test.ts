@@ -4,15 +4,25 @@ import { all, attribute, only, type Parent } from '../support/html.ts';
 import { linksIn, render } from '../support/render.ts';
 
 const NAMES = [
-  ['en', 'Main', 'Light or dark', ['Articles', 'Timeline', 'Where sources differ', 'Sources', 'About']],
+  [
+    'en',
+    'Main',
+    'Light or dark',
+    ['Articles', 'Timeline', 'Where sources differ', 'Data', 'Names', 'Sources', 'About'],
+  ],
   [
     'fr',
     'Navigation principale',
     'Clair ou sombre',
-    ['Articles', 'Chronologie', 'Divergences', 'Sources', 'À propos'],
+    ['Articles', 'Chronologie', 'Divergences', 'Données', 'Noms', 'Sources', 'À propos'],
   ],
-  ['zh', '主导航', '浅色或深色', ['文章', '大事年表', '来源分歧', '资料来源', '关于本站']],
-  ['ko', '주요 메뉴', '밝게 또는 어둡게', ['글', '연표', '자료가 엇갈리는 곳', '출처', '소개']],
+  ['zh', '主导航', '浅色或深色', ['文章', '大事年表', '来源分歧', '数据', '名称', '资料来源', '关于本站']],
+  [
+    'ko',
+    '주요 메뉴',
+    '밝게 또는 어둡게',
+    ['글', '연표', '자료가 엇갈리는 곳', '데이터', '이름', '출처', '소개'],
+  ],
 ] as const;
 
 async function renderHeader(lang: string, path: string): Promise<Parent> {
@@ -43,6 +53,8 @@ describe('Header', () => {
       '/ko/#articles',
       '/ko/timeline/',
       '/ko/differences/',
+      '/ko/data/',
+      '/ko/names/',
       '/ko/sources/',
       '/ko/about/',
     ]);

@@ -5,28 +5,20 @@ import { render, textsIn } from '../support/render.ts';
 import { SERIES } from '../support/samples.ts';
 
 const WORDS = [
-  ['en', ['Date', 'What', 'Value', 'Note', 'Sources'], 'Unit: million francs', 'no figure published'],
-  [
-    'fr',
-    ['Date', 'Objet', 'Valeur', 'Note', 'Sources'],
-    'Unité\u00A0: million francs',
-    'aucun chiffre publié',
-  ],
-  ['zh', ['日期', '项目', '数值', '备注', '来源'], '单位：million francs', '未公布数字'],
-  ['ko', ['날짜', '항목', '값', '비고', '출처'], '단위: million francs', '공표된 수치 없음'],
+  ['en', ['Date', 'What', 'Value', 'Note', 'Sources'], 'no figure published'],
+  ['fr', ['Date', 'Objet', 'Valeur', 'Note', 'Sources'], 'aucun chiffre publié'],
+  ['zh', ['日期', '项目', '数值', '备注', '来源'], '未公布数字'],
+  ['ko', ['날짜', '항목', '값', '비고', '출처'], '공표된 수치 없음'],
 ] as const;
 
 describe('SeriesTable', () => {
-  it.each(WORDS)(
-    'names in %s the columns, the unit and a missing figure',
-    async (lang, columns, unit, none) => {
-      const piece = await render(SeriesTable, { series: SERIES, lang });
+  it.each(WORDS)('names in %s the columns and a missing figure', async (lang, columns, none) => {
+    const piece = await render(SeriesTable, { series: SERIES, lang });
 
-      expect(textsIn(only(piece, 'thead'), 'th')).toEqual(columns);
-      expect(textsIn(piece, 'caption')).toEqual([expect.stringContaining(unit)]);
-      expect(textsIn(only(piece, 'tbody'), 'td')).toContain(`${none} million euros`);
-    },
-  );
+    expect(textsIn(only(piece, 'thead'), 'th')).toEqual(columns);
+    expect(textsIn(piece, 'caption')).toEqual(['Debt to France']);
+    expect(textsIn(only(piece, 'tbody'), 'td')).toContain(`${none} million euros`);
+  });
 
   it('gives each row with its date as heading, its note and its sources', async () => {
     const piece = await render(SeriesTable, { series: SERIES, lang: 'en' });
@@ -43,16 +35,10 @@ describe('SeriesTable', () => {
     expect(scroller && attribute(scroller, 'aria-label')).toBe('Debt to France');
   });
 
-  it('states its caveats below', async () => {
-    const piece = await render(SeriesTable, { series: SERIES, lang: 'en' });
-    expect(textsIn(only(piece, 'figcaption'), 'li')).toEqual(['The sources count differently.']);
-  });
-
-  it('has no column for notes and no caption below when there are none', async () => {
+  it('has no column for notes or figures when there are none', async () => {
     const rows = SERIES.rows.map(({ date, measure, sources }) => ({ date, measure, sources }));
-    const piece = await render(SeriesTable, { series: { ...SERIES, rows, caveats: [] }, lang: 'en' });
+    const piece = await render(SeriesTable, { series: { ...SERIES, rows }, lang: 'en' });
 
-    expect(textsIn(only(piece, 'thead'), 'th')).toEqual(['Date', 'What', 'Value', 'Sources']);
-    expect(all(piece, 'figcaption')).toEqual([]);
+    expect(textsIn(only(piece, 'thead'), 'th')).toEqual(['Date', 'What', 'Sources']);
   });
 });

@@ -76,6 +76,8 @@ export const DIFFERENCE: DifferenceView = {
 
 /** A series with a figure, a missing one, a unit of its own, a note and a caveat. */
 export const SERIES: SeriesView = {
+  id: 'debt',
+  csv: '/en/data/debt.csv',
   title: 'Debt to France',
   unit: 'million francs',
   rows: [

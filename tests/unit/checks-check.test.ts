@@ -27,7 +27,7 @@ test('lists every address of the site, sorted', () => {
 });
 
 test.each(['en', 'fr', 'zh', 'ko'])(
-  'lists for %s pages, sections, events, differences and sources',
+  'lists for %s pages, sections, events, differences, series, names and sources',
   (lang) => {
     expect(checkContent(small).addresses).toEqual(
       expect.arrayContaining([
@@ -36,6 +36,8 @@ test.each(['en', 'fr', 'zh', 'ko'])(
         `/${lang}/timeline/#ferry-opens`,
         `/${lang}/differences/`,
         `/${lang}/differences/#first-day`,
+        `/${lang}/data/#passengers`,
+        `/${lang}/names/#lumera`,
         `/${lang}/sources/`,
         `/${lang}/sources/#tolan-1990`,
         `/${lang}/search/`,

@@ -1,7 +1,7 @@
-import { SOURCE_LANG } from '../../i18n/locales.ts';
+import { LANGS, SOURCE_LANG } from '../../i18n/locales.ts';
 import type { Mistake } from '../../lib/mistakes.ts';
 import { nearest } from '../../lib/nearest.ts';
-import { homePath, localeOf } from '../../lib/urls.ts';
+import { homePath, localeOf, pagePath } from '../../lib/urls.ts';
 import { ADDRESS_PATTERN } from '../../schemas/addresses.ts';
 import { addressesOf } from '../addresses.ts';
 import { hasKnownSections, type Corpus } from '../corpus.ts';
@@ -29,12 +29,12 @@ interface KnownAddresses {
   readonly moves: Readonly<Record<string, string>>;
 }
 
-function uncertainPages({ articles, about }: Corpus): Set<string> {
-  return new Set(
-    [...articles.values(), about].flatMap(({ editions, pathIn }) =>
-      [...editions].flatMap(([lang, edition]) => (hasKnownSections(edition) ? [] : [pathIn(lang)])),
-    ),
+function uncertainPages({ articles, about, names }: Corpus): Set<string> {
+  const editions = [...articles.values(), about].flatMap(({ editions: all, pathIn }) =>
+    [...all].flatMap(([lang, edition]) => (hasKnownSections(edition) ? [] : [pathIn(lang)])),
   );
+  const areNamesKnown = names === undefined || names.data !== undefined;
+  return new Set([...editions, ...(areNamesKnown ? [] : LANGS.map((lang) => pagePath(lang, 'names')))]);
 }
 
 function goneAddresses({ published, moved }: Corpus, known: KnownAddresses): Mistake[] {
