@@ -7,7 +7,8 @@ import { slugOf } from './paths.ts';
 import { lineOf, textOf } from './tree.ts';
 
 /** Ids that a page gives to its own parts; a letter and a number are a reference (`r3`) or the like. */
-const RESERVED_ID = /^(?:references|contents|main|footnote-label|(?:ref-|cite-|fn).*|[a-z]\d+(?:-\d+)?)$/u;
+const RESERVED_ID =
+  /^(?:references|events|contents|main|footnote-label|(?:ref-|cite-|fn).*|[a-z]\d+(?:-\d+)?)$/u;
 
 /** The headings of an edition; faulty are ids that are missing, malformed, reserved or used twice, and levels. */
 export function readHeadings(nodes: readonly Node[], lang: Lang): Findings<HeadingFact> {

@@ -80,6 +80,39 @@ export function selectEvents<Event extends TimelineEvent>(
   );
 }
 
+/** `<Timeline … />` alone on its line, as an author writes it in an article. */
+const EMBED = /^<Timeline\s([^>]*)\/>\s*$/gmu;
+
+/** What the excerpts of the timeline in an article's text ask for, in their order. */
+export function embeddedSelections(body: string): EventSelection[] {
+  return [...body.matchAll(EMBED)].map(([, written = '']) => {
+    const attributes = [...written.matchAll(/(\w+)="([^"]*)"/gu)].map(([, name, value]) => [name, value]);
+    return selectionOf(Object.fromEntries(attributes) as EmbedAttributes);
+  });
+}
+
+/** The attributes of `<Timeline … />`, all of them texts. */
+export interface EmbedAttributes {
+  /** An EDTF interval: "2009/2012". */
+  readonly period?: string;
+  /** The id of a category. */
+  readonly category?: string;
+  /** The greatest weight shown: "1" is the short timeline. */
+  readonly weight?: string;
+  /** Ids of events, parted by spaces. */
+  readonly ids?: string;
+}
+
+/** What the attributes of an embed ask for. */
+export function selectionOf({ period, category, weight, ids }: EmbedAttributes): EventSelection {
+  return {
+    period,
+    category,
+    weight: weight === undefined ? undefined : Number(weight),
+    ids: ids?.split(' '),
+  };
+}
+
 /** An event's view for a page in `lang`. Throws when its category is not in the closed list. */
 export function viewEvent(event: TimelineEvent, lang: Lang, surroundings: EventSurroundings): EventView {
   const category = surroundings.categories.get(event.category);

@@ -28,6 +28,7 @@ export const en = {
   'article.changes': 'Change notes',
   'article.topics': 'Topics',
   'article.period': 'Period',
+  'article.events': 'Also on the timeline',
   'references.title': 'References',
   'references.back': 'Back to the text',
   'references.back-use': 'Back to the text, use {use}',

@@ -30,6 +30,7 @@ export const fr: Strings = {
   'article.changes': 'Notes de modification',
   'article.topics': 'Thèmes',
   'article.period': 'Période',
+  'article.events': 'Aussi dans la chronologie',
   'references.title': 'Références',
   'references.back': 'Retour au texte',
   'references.back-use': 'Retour au texte, appel {use}',

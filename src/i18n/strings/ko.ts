@@ -30,6 +30,7 @@ export const ko: Strings = {
   'article.changes': '수정 기록',
   'article.topics': '주제',
   'article.period': '시기',
+  'article.events': '연표의 다른 관련 사건',
   'references.title': '참고 자료',
   'references.back': '본문으로 돌아가기',
   'references.back-use': '본문으로 돌아가기, 인용 {use}',

@@ -30,6 +30,7 @@ export const zh: Strings = {
   'article.changes': '修改记录',
   'article.topics': '主题',
   'article.period': '时期',
+  'article.events': '年表中的其他相关事件',
   'references.title': '参考资料',
   'references.back': '返回正文',
   'references.back-use': '返回正文，引用处{use}',
