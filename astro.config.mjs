@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
+import { movedAddresses } from './src/integrations/moved-addresses.ts';
 import { outputCheck } from './src/integrations/output-check.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     contentCheck({ contentDir }),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:404|search)\/$/u.test(page) }),
+    movedAddresses({ moved: new URL('addresses/moved.yaml', contentDir), base }),
     searchIndex({ names: new URL('names.yaml', contentDir), base }),
     contentPolicy(),
     outputCheck({ base }),

@@ -10,7 +10,7 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: () 
 
 /**
  * Answers requests from a folder as a static host would: compressed, with the headers of `src/lib/headers.ts`, a slash
- * added to the address of a page, and the 404 page of the reader's language. `prefix` is the base path without its last slash.
+ * added to the address of a page, `_redirects` obeyed, and the 404 page of the reader's language. `prefix` is the base path without its last slash.
  */
 export function answerFrom(folder: string, prefix: string): RequestListener {
   // The package is typed for Express, and uses only what node:http gives.
@@ -33,6 +33,11 @@ export function answerFrom(folder: string, prefix: string): RequestListener {
       const path = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : undefined;
       if (path === undefined || path.startsWith('//')) {
         sendNotFound(response, folder, '/');
+        return;
+      }
+      const moved = movedTo(folder, prefix + path);
+      if (moved !== undefined) {
+        redirect(response, moved);
         return;
       }
       if (!path.endsWith('/') && fileAt(folder, `${path}/index.html`)) {
@@ -66,6 +71,14 @@ function sendNotFound(response: ServerResponse, folder: string, path: string): v
     'Content-Type': `text/${page ? 'html' : 'plain'}; charset=utf-8`,
   });
   response.end(page ? readFileSync(page) : 'There is no page at this address.\n');
+}
+
+/** Where the folder's `_redirects` leads from a path, with the prefix; undefined when it says nothing of it. */
+function movedTo(folder: string, path: string): string | undefined {
+  const file = fileAt(folder, '/_redirects');
+  if (file === undefined) return undefined;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.map((line) => line.split(' ')).find(([from]) => from === path)?.[1];
 }
 
 /** The file of `folder` at a path of the site, unless it is missing or lies outside `folder`. */

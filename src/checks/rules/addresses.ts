@@ -44,7 +44,8 @@ function goneAddresses({ published, moved }: Corpus, known: KnownAddresses): Mis
       const message = `"${address}" is not an address: write one address per line, as in "/en/articles/overview/#at-a-glance", or take the line out.`;
       return [{ file: PUBLISHED, line, message }];
     }
-    if (isKnown(address, known) || !areMovesKnown || Object.hasOwn(known.moves, address)) return [];
+    if (isKnown(address, known) || !areMovesKnown) return [];
+    if (Object.hasOwn(known.moves, address) || isCarriedAlong(address, known)) return [];
     const message = `The published address "${address}" no longer exists: bring it back, or add "${address}": "${substitute(address, known)}" to content/${MOVED}.`;
     return [{ file: PUBLISHED, line, message }];
   });
@@ -71,6 +72,13 @@ function moveFault(from: string, to: string, known: KnownAddresses): string | un
 
 function isKnown(address: string, { all, uncertain }: KnownAddresses): boolean {
   return all.has(address) || uncertain.has(pageOf(address));
+}
+
+/** Says whether a section's page has moved to one that has a section of the same id: who follows the page finds it. */
+function isCarriedAlong(address: string, known: KnownAddresses): boolean {
+  const page = pageOf(address);
+  const next = Object.hasOwn(known.moves, page) ? known.moves[page] : undefined;
+  return next !== undefined && page !== address && isKnown(pageOf(next) + address.slice(page.length), known);
 }
 
 /** What an address that is gone most likely became: a section of like name on its page, its page, or the home page. */

@@ -132,6 +132,8 @@ export const en = {
   'home.changes': 'Latest changes',
   'home.read-more': 'Read the section',
   'about.title': 'About',
+  'moved.title': 'This page has moved',
+  'moved.link': 'Go to its new place',
   'not-found.title': 'Page not found',
   'not-found.text':
     'There is no page at this address. It may have been mistyped. Search, or start from the home page.',

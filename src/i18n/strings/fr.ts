@@ -134,6 +134,8 @@ export const fr: Strings = {
   'home.changes': 'Dernières modifications',
   'home.read-more': 'Lire la section',
   'about.title': 'À propos',
+  'moved.title': 'Cette page a changé d’adresse',
+  'moved.link': 'Aller à sa nouvelle place',
   'not-found.title': 'Page introuvable',
   'not-found.text':
     'Il n’y a pas de page à cette adresse, peut-être mal saisie. Cherchez, ou repartez de l’accueil.',

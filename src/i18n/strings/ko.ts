@@ -129,6 +129,8 @@ export const ko: Strings = {
   'home.changes': '최근 수정',
   'home.read-more': '해당 절 읽기',
   'about.title': '소개',
+  'moved.title': '이 페이지는 주소가 바뀌었다',
+  'moved.link': '새 주소로 가기',
   'not-found.title': '페이지를 찾을 수 없다',
   'not-found.text':
     '이 주소에는 페이지가 없다. 주소를 잘못 입력했을 수 있다. 검색하거나 홈에서 시작할 수 있다.',

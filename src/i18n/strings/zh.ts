@@ -128,6 +128,8 @@ export const zh: Strings = {
   'home.changes': '最近修改',
   'home.read-more': '阅读该节',
   'about.title': '关于本站',
+  'moved.title': '本页已迁移',
+  'moved.link': '前往新地址',
   'not-found.title': '找不到页面',
   'not-found.text': '此地址没有页面，可能输入有误。请搜索，或从首页开始。',
 };
