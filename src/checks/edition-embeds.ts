@@ -3,10 +3,11 @@ import { nearest } from '../lib/nearest.ts';
 import type { EmbedFact, Fault, Findings } from './edition-facts.ts';
 import { childrenOf, lineOf, stringAt } from './tree.ts';
 
-/** What an embed takes: attributes that it cannot do without, and those of which it needs at least one. */
+/** What an embed takes: attributes that it cannot do without, those of which it needs one at least, and others. */
 interface EmbedShape {
   readonly required: readonly string[];
   readonly oneOf: readonly string[];
+  readonly optional: readonly string[];
   readonly example: string;
 }
 
@@ -14,10 +15,16 @@ const EMBEDS: Readonly<Record<string, EmbedShape>> = {
   Timeline: {
     required: [],
     oneOf: ['period', 'category', 'weight', 'ids'],
+    optional: [],
     example: '<Timeline period="2009/2012" />',
   },
-  Difference: { required: ['id'], oneOf: [], example: '<Difference id="office-opening-day" />' },
-  Series: { required: ['id'], oneOf: [], example: '<Series id="bilateral-trade" />' },
+  Difference: {
+    required: ['id'],
+    oneOf: [],
+    optional: [],
+    example: '<Difference id="office-opening-day" />',
+  },
+  Series: { required: ['id'], oneOf: [], optional: ['only'], example: '<Series id="bilateral-trade" />' },
 };
 
 /** Reads one JSX element of an edition as an embed. */
@@ -80,9 +87,9 @@ function describeUnknown(name: string): string {
 function attributeFault(
   embed: string,
   { name, value }: Attribute,
-  { required, oneOf, example }: EmbedShape,
+  { required, oneOf, optional, example }: EmbedShape,
 ): string[] {
-  const known = [...required, ...oneOf];
+  const known = [...required, ...oneOf, ...optional];
   if (name !== '' && !known.includes(name)) {
     const near = nearest(name, known);
     const cure = near === undefined ? `use ${known.join(', ')}` : `did you mean "${near}"?`;

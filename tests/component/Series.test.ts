@@ -119,6 +119,17 @@ describe('Series', () => {
     expect(textsIn(piece, 'p')).toEqual([]);
   });
 
+  it.each([
+    ['en', 'The figures with their sources and caveats'],
+    ['fr', 'Les données, leurs sources et leurs limites'],
+    ['zh', '数据、来源与说明'],
+    ['ko', '수치와 출처, 유의할 점'],
+  ] as const)('shows in %s the picture alone, with a link to all the rest', async (lang, whole) => {
+    const piece = await render(Series, { series: { ...SERIES, chart: CHARTS[0] }, lang, only: 'picture' });
+    expect(all(piece, 'table')).toEqual([]);
+    expect(linksIn(piece)).toEqual([{ name: whole, href: `/${lang}/data/#debt` }]);
+  });
+
   it('states its caveats below', async () => {
     const piece = await render(Series, { series: SERIES, lang: 'en' });
     expect(textsIn(only(piece, 'figcaption'), 'li')).toEqual(['The sources count differently.']);

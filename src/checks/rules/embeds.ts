@@ -1,12 +1,12 @@
 import { DateError, parseDate } from '../../lib/dates.ts';
 import type { Mistake } from '../../lib/mistakes.ts';
-import { selectEvents, type TimelineEvent } from '../../lib/timeline.ts';
+import { selectEvents, selectionOf, type TimelineEvent } from '../../lib/timeline.ts';
 import { editionsOf, type Corpus } from '../corpus.ts';
 import type { EmbedFact } from '../edition-facts.ts';
 import { unknownIds } from '../unknown.ts';
 import type { Use } from '../uses.ts';
 
-/** Embeds of differences, series, events or categories that do not exist, and timelines that show nothing. */
+/** Embeds of what does not exist, timelines that show nothing, and pictures that there are not. */
 export function checkEmbeds(corpus: Corpus): Mistake[] {
   const embeds = editionsOf(corpus).flatMap(({ file, embeds }) =>
     embeds.map((embed) => ({ file, ...embed })),
@@ -30,6 +30,7 @@ export function checkEmbeds(corpus: Corpus): Mistake[] {
     }),
     ...unknownCategories(corpus, timelines),
     ...timelineFaults(corpus, timelines),
+    ...pictureFaults(corpus, embeds),
   ];
 }
 
@@ -49,6 +50,21 @@ function unknownCategories({ topics }: Corpus, timelines: readonly PlacedEmbed[]
     noun: 'category',
     known: new Set(topics.data.categories.map(({ id }) => id)),
     cure: () => 'add it to the categories of content/topics.yaml',
+  });
+}
+
+/** Series of which only the picture is asked for, in other words or where there is none. */
+function pictureFaults({ series }: Corpus, embeds: readonly PlacedEmbed[]): Mistake[] {
+  return embeds.flatMap(({ name, file, line, attributes: { id = '', only } }) => {
+    if (name !== 'Series' || only === undefined) return [];
+    if (only !== 'picture') {
+      return [
+        { file, line, message: `<Series> has no part "${only}": write only="picture", or leave it out.` },
+      ];
+    }
+    if (series.get(id)?.data?.kind !== 'table') return [];
+    const message = `The series "${id}" is a table and has no picture: take only="picture" out.`;
+    return [{ file, line, message }];
   });
 }
 
@@ -76,17 +92,11 @@ function selectionFault({ period, weight }: EmbedFact['attributes']): string | u
 }
 
 function emptyFault({ events, topics }: Corpus, attributes: EmbedFact['attributes']): string | undefined {
-  const { period, category, weight, ids } = attributes;
+  const { category } = attributes;
   const isKnown = topics?.data?.categories.some(({ id }) => id === category) ?? false;
   if (category !== undefined && !isKnown) return undefined;
   const all = [...events].flatMap(([id, { data }]): TimelineEvent[] => (data ? [{ ...data, id }] : []));
-  const selection = {
-    period,
-    category,
-    ids: ids?.split(' '),
-    weight: weight === undefined ? undefined : Number(weight),
-  };
   // An event that could not be read may be the one to show.
-  if (all.length < events.size || selectEvents(all, selection).length > 0) return undefined;
+  if (all.length < events.size || selectEvents(all, selectionOf(attributes)).length > 0) return undefined;
   return 'The timeline shows no event: widen its period, category or weight, or take it out.';
 }

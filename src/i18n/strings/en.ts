@@ -82,6 +82,7 @@ export const en = {
   'names.kind.place': 'Places',
   'names.kind.term': 'Terms',
   'names.kind.work': 'Works',
+  'series.whole': 'The figures with their sources and caveats',
   'series.about': '≈: about then.',
   'series.unknown': 'Dots: beginning or end not known.',
   'series.opened': 'Relations opened in {decade}',

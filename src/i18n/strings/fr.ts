@@ -84,6 +84,7 @@ export const fr: Strings = {
   'names.kind.place': 'Lieux',
   'names.kind.term': 'Notions',
   'names.kind.work': 'Œuvres',
+  'series.whole': 'Les données, leurs sources et leurs limites',
   'series.about': '≈ : date approchée.',
   'series.unknown': 'Pointillés : début ou fin inconnus.',
   'series.opened': 'Relations établies dans les {decade}',

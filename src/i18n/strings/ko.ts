@@ -81,6 +81,7 @@ export const ko: Strings = {
   'names.kind.place': '장소',
   'names.kind.term': '용어',
   'names.kind.work': '작품',
+  'series.whole': '수치와 출처, 유의할 점',
   'series.about': '≈: 대략의 날짜.',
   'series.unknown': '점선: 시작 또는 끝을 알 수 없음.',
   'series.opened': '{decade} 수교',

@@ -80,6 +80,7 @@ export const zh: Strings = {
   'names.kind.place': '地点',
   'names.kind.term': '术语',
   'names.kind.work': '作品',
+  'series.whole': '数据、来源与说明',
   'series.about': '≈：日期为约数。',
   'series.unknown': '虚点：起止时间不详。',
   'series.opened': '{decade}建交',
