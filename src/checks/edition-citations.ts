@@ -14,18 +14,23 @@ const WITHOUT_CITATIONS = new Map([
 const WIDE_CITATION = /[［【〔]\s*[@＠]|\[\s*＠/gu;
 
 /** The citations of an edition; faulty are those that cannot be read. */
-export function readCitations(nodes: readonly Node[]): Findings<CitationFact> {
+export function readCitations(
+  nodes: readonly Node[],
+  sections: ReadonlyMap<Node, string>,
+): Findings<CitationFact> {
   const misplaced = new Map<Node, string>();
   const found = nodes.map((node): Findings<CitationFact> => {
     const reason = misplaced.get(node) ?? WITHOUT_CITATIONS.get(node.type);
     if (reason !== undefined) for (const child of childrenOf(node)) misplaced.set(child, reason);
     if (node.type !== 'text') return { facts: [], faults: [] };
-    return reason === undefined ? readText(node) : { facts: [], faults: citedIn(node, reason) };
+    return reason === undefined
+      ? readText(node, sections.get(node) ?? '')
+      : { facts: [], faults: citedIn(node, reason) };
   });
   return { facts: found.flatMap(({ facts }) => facts), faults: found.flatMap(({ faults }) => faults) };
 }
 
-function readText(node: Node): Findings<CitationFact> {
+function readText(node: Node, section: string): Findings<CitationFact> {
   const text = valueOf(node);
   const { citations, faults } = findCitations(text);
   const wide = [...text.matchAll(WIDE_CITATION)].map(({ index }) => ({
@@ -34,7 +39,7 @@ function readText(node: Node): Findings<CitationFact> {
   }));
   return {
     facts: citations.flatMap(({ start, items }) =>
-      items.map(({ source }) => ({ line: lineWithin(node, start), source })),
+      items.map(({ source }) => ({ line: lineWithin(node, start), source, section })),
     ),
     faults: [...faults.map(({ start, message }) => ({ line: lineWithin(node, start), message })), ...wide],
   };

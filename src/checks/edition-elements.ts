@@ -1,10 +1,8 @@
 import type { Node } from 'unist';
-import { splitSectionId } from '../lib/section-id.ts';
-import { ID_PATTERN } from '../schemas/fields.ts';
 import { describeTag, readEmbed } from './edition-embeds.ts';
 import type { EmbedFact, Fault, Findings } from './edition-facts.ts';
 import type { Format } from './paths.ts';
-import { lineOf, textOf, valueOf } from './tree.ts';
+import { lineOf, valueOf } from './tree.ts';
 
 /** The message for a comment. */
 export const NO_COMMENT = 'Comments are not allowed in an edition: take it out.';
@@ -13,25 +11,22 @@ const NO_EXPRESSION =
   'Expressions in braces are not allowed in an edition: take it out, or write "\\{" for a brace in the text.';
 
 /** The embeds of an edition; faulty are HTML, comments, code, and elements that are no embeds. */
-export function readElements(nodes: readonly Node[], format: Format): Findings<EmbedFact> {
+export function readElements(
+  nodes: readonly Node[],
+  sections: ReadonlyMap<Node, string>,
+  format: Format,
+): Findings<EmbedFact> {
   const facts: EmbedFact[] = [];
   const faults: Fault[] = [];
-  let section = '';
   for (const node of nodes) {
-    if (node.type === 'heading') section = idOf(node) ?? section;
     const message = describeRefused(node, format);
     if (message !== undefined) faults.push({ line: lineOf(node), message });
     if (!node.type.startsWith('mdxJsx')) continue;
-    const embed = readEmbed(node, section);
+    const embed = readEmbed(node, sections.get(node) ?? '');
     facts.push(...embed.facts);
     faults.push(...embed.faults);
   }
   return { facts, faults };
-}
-
-function idOf(heading: Node): string | undefined {
-  const { id } = splitSectionId(textOf(heading));
-  return id !== undefined && ID_PATTERN.test(id) ? id : undefined;
 }
 
 function describeRefused(node: Node, format: Format): string | undefined {

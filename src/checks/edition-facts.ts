@@ -15,6 +15,21 @@ export interface HeadingFact {
 export interface CitationFact {
   readonly line: number;
   readonly source: string;
+  /** The id of the section it stands in; empty before the first heading. That of a note is its first mark's. */
+  readonly section: string;
+}
+
+/** A text of an edition that is read in one go. */
+export interface ProseFact {
+  /** A field is the title or the description; a paragraph may stand in a list or a note; a row is that of a table. */
+  readonly kind: 'field' | 'heading' | 'paragraph' | 'row';
+  readonly line: number;
+  /** The id of the section it stands in; empty before the first heading. That of a note is its first mark's. */
+  readonly section: string;
+  /** The text without citations, marks of notes, code and addresses, with the line breaks of the file. */
+  readonly text: string;
+  /** Whether a source is cited in it or, for a row, in the paragraph directly before or after the table. */
+  readonly isCited: boolean;
 }
 
 /** A link of an edition, as it is written. */
@@ -42,6 +57,9 @@ export interface EditionFacts {
   readonly frontMatter?: EditionData;
   readonly headings: readonly HeadingFact[];
   readonly citations: readonly CitationFact[];
+  /** Whether there are citations that could not be read and are not among `citations`. */
+  readonly hasFaultyCitations: boolean;
+  readonly prose: readonly ProseFact[];
   readonly links: readonly LinkFact[];
   readonly embeds: readonly EmbedFact[];
   /** Whether there are embeds that could not be read and are not among `embeds`. */

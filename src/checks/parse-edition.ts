@@ -7,6 +7,8 @@ import { describeTag } from './edition-embeds.ts';
 import type { EditionFacts, Fault } from './edition-facts.ts';
 import { readHeadings } from './edition-headings.ts';
 import { footnoteFaults, readLinks } from './edition-links.ts';
+import { readProse } from './edition-prose.ts';
+import { sectionsOf } from './edition-sections.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Format } from './paths.ts';
 import { nodesOf } from './tree.ts';
@@ -21,17 +23,18 @@ export interface EditionText {
 
 /** Reads an edition: what the checks need to know of it, and every mistake that lies in it alone. Throws nothing. */
 export function parseEdition({ file, text, lang, format }: EditionText): EditionFacts {
-  const { data, mistakes } = readFrontMatter(file, text);
+  const { data, mistakes, prose } = readFrontMatter(file, text);
   const frontMatter = data === undefined ? {} : { frontMatter: data };
   const tree = parseGuarded(text, format);
   if ('message' in tree) {
     return { ...unread(file, lang), ...frontMatter, mistakes: [...mistakes, { file, ...tree }] };
   }
   const nodes = nodesOf(tree);
+  const sections = sectionsOf(nodes);
   const headings = readHeadings(nodes, lang);
-  const citations = readCitations(nodes);
+  const citations = readCitations(nodes, sections);
   const links = readLinks(nodes);
-  const embeds = readElements(nodes, format);
+  const embeds = readElements(nodes, sections, format);
   const faults = [headings, citations, links, embeds].flatMap((one) => one.faults);
   return {
     file,
@@ -40,6 +43,8 @@ export function parseEdition({ file, text, lang, format }: EditionText): Edition
     ...frontMatter,
     headings: headings.facts,
     citations: citations.facts,
+    hasFaultyCitations: citations.faults.length > 0,
+    prose: [...prose, ...readProse(nodes, sections)],
     links: links.facts,
     embeds: embeds.facts,
     hasFaultyEmbeds: embeds.faults.length > 0,
@@ -49,8 +54,8 @@ export function parseEdition({ file, text, lang, format }: EditionText): Edition
 
 /** The facts of an edition of which nothing is known but that it exists. */
 export function unread(file: string, lang: Lang): EditionFacts {
-  const nothing = { headings: [], citations: [], links: [], embeds: [], mistakes: [] };
-  return { file, lang, isRead: false, hasFaultyEmbeds: false, ...nothing };
+  const nothing = { headings: [], citations: [], prose: [], links: [], embeds: [], mistakes: [] };
+  return { file, lang, isRead: false, hasFaultyCitations: false, hasFaultyEmbeds: false, ...nothing };
 }
 
 function parseGuarded(text: string, format: Format): Root | Fault {
