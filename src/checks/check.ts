@@ -5,6 +5,7 @@ import type { ContentFile } from './content-file.ts';
 import type { Rule } from './corpus.ts';
 import { checkAddresses } from './rules/addresses.ts';
 import { checkArticles } from './rules/articles.ts';
+import { checkCitations } from './rules/citations.ts';
 import { checkDifferences } from './rules/differences.ts';
 import { checkEditions } from './rules/editions.ts';
 import { checkEmbeds } from './rules/embeds.ts';
@@ -20,6 +21,7 @@ const RULES: readonly Rule[] = [
   checkRequiredFiles,
   checkArticles,
   checkEditions,
+  checkCitations,
   checkSources,
   checkLists,
   checkSections,
