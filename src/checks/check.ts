@@ -9,9 +9,11 @@ import { checkCitations } from './rules/citations.ts';
 import { checkDifferences } from './rules/differences.ts';
 import { checkEditions } from './rules/editions.ts';
 import { checkEmbeds } from './rules/embeds.ts';
+import { checkFigures } from './rules/figures.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkLists } from './rules/lists.ts';
 import { checkNames } from './rules/names.ts';
+import { checkRecordFigures } from './rules/record-figures.ts';
 import { checkRequiredFiles } from './rules/required-files.ts';
 import { checkSections } from './rules/sections.ts';
 import { checkSeries } from './rules/series.ts';
@@ -22,6 +24,7 @@ const RULES: readonly Rule[] = [
   checkArticles,
   checkEditions,
   checkCitations,
+  checkFigures,
   checkSources,
   checkLists,
   checkSections,
@@ -29,6 +32,7 @@ const RULES: readonly Rule[] = [
   checkLinks,
   checkDifferences,
   checkSeries,
+  checkRecordFigures,
   checkNames,
   checkAddresses,
 ];
