@@ -18,6 +18,7 @@ import { checkRequiredFiles } from './rules/required-files.ts';
 import { checkSections } from './rules/sections.ts';
 import { checkSeries } from './rules/series.ts';
 import { checkSources } from './rules/sources.ts';
+import { checkUncited } from './rules/uncited.ts';
 
 const RULES: readonly Rule[] = [
   checkRequiredFiles,
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   checkEditions,
   checkCitations,
   checkFigures,
+  checkUncited,
   checkSources,
   checkLists,
   checkSections,
