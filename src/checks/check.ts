@@ -13,6 +13,7 @@ import { checkFigures } from './rules/figures.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkLists } from './rules/lists.ts';
 import { checkNames } from './rules/names.ts';
+import { checkOrphans } from './rules/orphans.ts';
 import { checkRecordFigures } from './rules/record-figures.ts';
 import { checkRequiredFiles } from './rules/required-files.ts';
 import { checkSections } from './rules/sections.ts';
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   checkLinks,
   checkDifferences,
   checkSeries,
+  checkOrphans,
   checkRecordFigures,
   checkNames,
   checkAddresses,
