@@ -14,6 +14,7 @@ import { checkLinks } from './rules/links.ts';
 import { checkLists } from './rules/lists.ts';
 import { checkNames } from './rules/names.ts';
 import { checkOrphans } from './rules/orphans.ts';
+import { checkPunctuation } from './rules/punctuation.ts';
 import { checkRecordFigures } from './rules/record-figures.ts';
 import { checkRequiredFiles } from './rules/required-files.ts';
 import { checkSections } from './rules/sections.ts';
@@ -38,6 +39,7 @@ const RULES: readonly Rule[] = [
   checkOrphans,
   checkRecordFigures,
   checkNames,
+  checkPunctuation,
   checkAddresses,
 ];
 
