@@ -21,6 +21,7 @@ import { checkSections } from './rules/sections.ts';
 import { checkSeries } from './rules/series.ts';
 import { checkSources } from './rules/sources.ts';
 import { checkUncited } from './rules/uncited.ts';
+import { checkUnusedNames } from './rules/unused-names.ts';
 
 const RULES: readonly Rule[] = [
   checkRequiredFiles,
@@ -39,6 +40,7 @@ const RULES: readonly Rule[] = [
   checkOrphans,
   checkRecordFigures,
   checkNames,
+  checkUnusedNames,
   checkPunctuation,
   checkAddresses,
 ];

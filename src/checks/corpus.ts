@@ -68,3 +68,13 @@ export function sectionIdsOf({ headings }: EditionFacts): string[] {
 export function hasKnownSections({ isRead, headings }: EditionFacts): boolean {
   return isRead && headings.every(({ id }) => id !== undefined);
 }
+
+/** Says whether every file that may cite a source or use a name could be read. */
+export function isAllRead(corpus: Corpus): boolean {
+  const { events, differences, series, site } = corpus;
+  const records = [...events.values(), ...differences.values(), ...series.values(), site];
+  return (
+    editionsOf(corpus).every(({ isRead }) => isRead) &&
+    records.every((record) => record === undefined || record.data !== undefined)
+  );
+}

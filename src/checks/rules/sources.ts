@@ -1,5 +1,5 @@
 import type { Mistake } from '../../lib/mistakes.ts';
-import { editionsOf, type Corpus } from '../corpus.ts';
+import { isAllRead, type Corpus } from '../corpus.ts';
 import { unknownIds } from '../unknown.ts';
 import { sourceUses } from '../uses.ts';
 
@@ -23,13 +23,4 @@ function orphans(corpus: Corpus, cited: ReadonlySet<string>): Mistake[] {
       file,
       message: `The source "${id}" is cited nowhere: cite it, or delete the file.`,
     }));
-}
-
-function isAllRead(corpus: Corpus): boolean {
-  const { events, differences, series, site } = corpus;
-  const records = [...events.values(), ...differences.values(), ...series.values(), site];
-  return (
-    editionsOf(corpus).every(({ isRead }) => isRead) &&
-    records.every((record) => record === undefined || record.data !== undefined)
-  );
 }
