@@ -72,13 +72,13 @@ export const fr: Strings = {
   'series.csv': 'Télécharger (CSV)',
   'data.title': 'Données',
   'data.description':
-    'Toutes les séries de chiffres et de dates de ce site, en image, en tableau avec leurs sources et en fichier.',
+    'Toutes les séries de chiffres et de dates de ce site, en graphique, en tableau avec leurs sources et en fichier.',
   'data.count': { one: '{count} série', other: '{count} séries' },
   'names.title': 'Noms',
   'names.description':
     'Personnes, organismes, lieux, notions et œuvres sous toutes les formes qu’emploient les sources et les lecteurs, en quatre langues.',
   'names.count': { one: '{count} nom', other: '{count} noms' },
-  'names.places': 'Apparaît dans',
+  'names.places': 'Figure dans',
   'names.kind.person': 'Personnes',
   'names.kind.body': 'Organismes',
   'names.kind.place': 'Lieux',
@@ -136,7 +136,7 @@ export const fr: Strings = {
   'home.read-more': 'Lire la section',
   'about.title': 'À propos',
   'moved.title': 'Cette page a changé d’adresse',
-  'moved.link': 'Aller à sa nouvelle place',
+  'moved.link': 'Aller à la nouvelle adresse',
   'not-found.title': 'Page introuvable',
   'not-found.text':
     'Il n’y a pas de page à cette adresse, peut-être mal saisie. Cherchez, ou repartez de l’accueil.',
