@@ -42,6 +42,12 @@ const ROWS = [
     never: [QUERIES],
   },
   {
+    row: 'Row 6, downloads',
+    at: ['downloads'],
+    may: ['downloads', 'site.ts', 'site-views.ts', 'markdown', 'schemas', 'lib', 'i18n'],
+    never: [QUERIES],
+  },
+  {
     row: 'Row 7',
     at: ['layouts'],
     may: ['layouts', 'components', 'lib', 'i18n', 'styles'],
@@ -54,6 +60,7 @@ const ROWS = [
       'pages',
       'layouts',
       'embeds',
+      'downloads',
       'components',
       'site.ts',
       'site-views.ts',

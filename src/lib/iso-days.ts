@@ -15,3 +15,10 @@ export function isoDay(year: number, month: number, day: number): string {
     '-',
   );
 }
+
+/** The day after a day, both `YYYY-MM-DD`. */
+export function dayAfter(iso: string): string {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  if (day < daysInMonth(year, month)) return isoDay(year, month, day + 1);
+  return month < 12 ? isoDay(year, month + 1, 1) : isoDay(year + 1, 1, 1);
+}

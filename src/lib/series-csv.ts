@@ -1,10 +1,9 @@
-import { csvFormat } from 'd3-dsv';
 import type { Lang } from '../i18n/locales.ts';
 import type { SeriesData } from '../schemas/series.ts';
-import type { SourceData } from '../schemas/source.ts';
+import { writeCsv } from './csv.ts';
 
 /** The columns of the file, in their order. */
-const COLUMNS = [
+export const SERIES_COLUMNS = [
   'date',
   'measure',
   'label',
@@ -17,27 +16,26 @@ const COLUMNS = [
 ] as const;
 
 /**
- * Writes a series as comma-separated values (RFC 4180, UTF-8): the date in EDTF, the id of the measure and its label
- * in `lang`, the figure with a decimal point, its unit, the state on a map, the note, the ids of the sources and, in
- * the same order, their addresses, both separated by spaces; `-` stands for an address that is not known. What a row
- * does not have is empty.
+ * Writes a series as comma-separated values: the date in EDTF, the id of the measure and its label in `lang`, the
+ * figure with a decimal point, its unit, the state on a map, the note, the ids of the sources and, in the same order,
+ * their addresses as `addressOf` gives them, both separated by spaces. What a row does not have is empty.
  */
 export function writeSeriesCsv(
   { measures, rows, unit }: SeriesData,
   lang: Lang,
-  sources: ReadonlyMap<string, Pick<SourceData, 'URL'>>,
+  addressOf: (source: string) => string,
 ): string {
   const labels = new Map(measures.map(({ id, label }) => [id, label[lang]]));
-  const lines = rows.map(({ date, measure, value, unit: own, state, note, sources: ids }) => ({
+  const lines = rows.map(({ date, measure, value, unit: own, state, note, sources }) => ({
     date: date.edtf,
     measure,
-    label: labels.get(measure) ?? '',
-    value: value === undefined ? '' : String(value),
-    unit: value === undefined ? '' : (own ?? unit)[lang],
-    state: state ?? '',
-    note: note?.[lang] ?? '',
-    sources: ids.join(' '),
-    addresses: ids.map((id) => sources.get(id)?.URL ?? '-').join(' '),
+    label: labels.get(measure),
+    value,
+    unit: value === undefined ? undefined : (own ?? unit)[lang],
+    state,
+    note: note?.[lang],
+    sources: sources.join(' '),
+    addresses: sources.map(addressOf).join(' '),
   }));
-  return `${csvFormat(lines, [...COLUMNS])}\n`;
+  return writeCsv(SERIES_COLUMNS, lines);
 }

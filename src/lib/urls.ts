@@ -6,7 +6,8 @@ import { isLang, type Lang } from '../i18n/locales.ts';
  */
 
 /** The pages that exist once per language and stand directly under it. */
-export type PageName = 'timeline' | 'differences' | 'data' | 'names' | 'sources' | 'search' | 'about';
+export type PageName =
+  'timeline' | 'differences' | 'data' | 'names' | 'sources' | 'search' | 'about' | 'print';
 
 /** The path of a language's home page. */
 export function homePath(lang: Lang): string {
@@ -51,7 +52,27 @@ export function seriesPath(lang: Lang, series: string): string {
 
 /** The path of a data series as a file of comma-separated values. */
 export function seriesCsvPath(lang: Lang, series: string): string {
-  return `${pagePath(lang, 'data')}${series}.csv`;
+  return dataFilePath(lang, `${series}.csv`);
+}
+
+/** The path of a file that stands with the data, such as `timeline.json`. */
+export function dataFilePath(lang: Lang, file: string): string {
+  return `${pagePath(lang, 'data')}${file}`;
+}
+
+/** The path of an article as Markdown. */
+export function markdownPath(lang: Lang, slug: string): string {
+  return `${homePath(lang)}articles/${slug}.md`;
+}
+
+/** The path of the contents of a language for language models. */
+export function llmsPath(lang: Lang): string {
+  return `${homePath(lang)}llms.txt`;
+}
+
+/** The path of the JSON Schema of a file of data; the same for all languages. */
+export function schemaPath(file: 'timeline' | 'names'): string {
+  return `/schemas/${file}.json`;
 }
 
 /** The path of one name on the page of names. */
@@ -62,6 +83,12 @@ export function namePath(lang: Lang, name: string): string {
 /** Puts a path under `base`, which may be written `/repo`, `/repo/` or be empty. */
 export function underBase(base: string, path: string): string {
   return `${base.replace(/\/+$/u, '')}${path}`;
+}
+
+/** The whole address of a path, for files that leave the site. Throws when `site`, Astro's setting, is missing. */
+export function absoluteUrl(path: string, { site, base }: { site: URL | undefined; base: string }): string {
+  if (site === undefined) throw new Error('Astro’s "site" is not set, so there are no whole addresses.');
+  return new URL(underBase(base, path), site).href;
 }
 
 /** Takes `base` off a pathname: `/repo/fr/` under `/repo` is `/fr/`. */

@@ -20,10 +20,8 @@ const SERIES: SeriesData = {
     },
   ],
 };
-const SOURCES = new Map([
-  ['register', { URL: 'https://example.org/r?a=1,2' }],
-  ['gazette', {}],
-]);
+const ADDRESSES = new Map([['register', 'https://example.org/r?a=1,2']]);
+const addressOf = (source: string) => ADDRESSES.get(source) ?? `https://site.example/#${source}`;
 
 describe('writeSeriesCsv', () => {
   it.each([
@@ -33,7 +31,7 @@ describe('writeSeriesCsv', () => {
     ['ko', '여름', '천 명', '집계하지 않음'],
   ] as const)('can be read back in %s', (lang, label, unit, note) => {
     const shared = { measure: 'summer', label, state: '' };
-    expect([...csvParse(writeSeriesCsv(SERIES, lang, SOURCES))]).toEqual([
+    expect([...csvParse(writeSeriesCsv(SERIES, lang, addressOf))]).toEqual([
       {
         ...shared,
         date: '1962~',
@@ -41,7 +39,7 @@ describe('writeSeriesCsv', () => {
         unit,
         note: '',
         sources: 'register gazette',
-        addresses: 'https://example.org/r?a=1,2 -',
+        addresses: 'https://example.org/r?a=1,2 https://site.example/#gazette',
       },
       {
         ...shared,

@@ -72,6 +72,35 @@ export const en = {
   'data.description':
     'Every series of figures and dates on this site, drawn, as a table with its sources, and as a file.',
   'data.count': { one: '{count} series', other: '{count} series' },
+  'downloads.title': 'Downloads',
+  'downloads.description':
+    'Everything on this site, also as files. All are under {licence}: use and change them, also for sale, if you name this site.',
+  'downloads.texts': 'Texts',
+  'downloads.articles': 'Articles as Markdown, with references',
+  'downloads.series': 'Series as tables (CSV)',
+  'downloads.print': 'The whole site on one page',
+  'downloads.epub': 'The whole site as a book',
+  'downloads.csv':
+    'In CSV files an apostrophe stands before a text that begins with =, +, - or @, so that no spreadsheet runs it as a formula.',
+  'downloads.calendar':
+    'Events whose day is known: {count}. Dated less exactly, and only on the timeline: {left}. {url}',
+  'downloads.llms-note':
+    'Every statement in the articles carries the number of its source, listed at the end; where sources differ, each answer is given. Licence: {licence}. Cite the address of the section.',
+  'downloads.use.timeline-json': 'Every event with dates in EDTF, places and sources, for programs.',
+  'downloads.use.timeline-schema': 'JSON Schema that describes timeline.json.',
+  'downloads.use.timeline-csv': 'Every event as a row, for spreadsheets; import it as UTF-8.',
+  'downloads.use.timeline-ics': 'The events whose day is known, for calendar programs.',
+  'downloads.use.events-atom': 'The events, for feed readers.',
+  'downloads.use.sources-json': 'CSL-JSON, for Zotero, Pandoc and other citation programs.',
+  'downloads.use.sources-bib': 'For LaTeX, JabRef and Zotero; UTF-8.',
+  'downloads.use.sources-ris': 'For EndNote, Mendeley and library catalogues; UTF-8.',
+  'downloads.use.names-json': 'Every name in all its forms in four languages, for search and translation.',
+  'downloads.use.names-schema': 'JSON Schema that describes names.json.',
+  'downloads.use.changes-atom': 'What changed in the articles, for feed readers.',
+  'downloads.use.datapackage': 'Describes every table column by column, for Frictionless tools.',
+  'downloads.use.print': 'To print, or to search with the browser.',
+  'downloads.use.epub': 'For e-readers and reading without a connection; series stand in it as tables.',
+  'downloads.use.llms': 'The contents of the site for language models.',
   'names.title': 'Names',
   'names.description':
     'People, bodies, places, terms and works in every form that sources and readers use, in four languages.',

@@ -74,6 +74,38 @@ export const fr: Strings = {
   'data.description':
     'Toutes les séries de chiffres et de dates de ce site, en graphique, en tableau avec leurs sources et en fichier.',
   'data.count': { one: '{count} série', other: '{count} séries' },
+  'downloads.title': 'Téléchargements',
+  'downloads.description':
+    'Tout le contenu de ce site, aussi sous forme de fichiers. Licence {licence}\u00A0: réutilisation et modification libres, même commerciales, à condition de citer ce site.',
+  'downloads.texts': 'Textes',
+  'downloads.articles': 'Articles en Markdown, avec leurs références',
+  'downloads.series': 'Séries en tableaux (CSV)',
+  'downloads.print': 'Tout le site sur une page',
+  'downloads.epub': 'Tout le site en un livre',
+  'downloads.csv':
+    'Dans les fichiers CSV, une apostrophe précède tout texte qui commence par =, +, - ou @, afin qu’aucun tableur ne l’exécute comme une formule.',
+  'downloads.calendar':
+    'Événements dont le jour est connu\u00A0: {count}. Datés moins précisément, dans la chronologie seulement\u00A0: {left}. {url}',
+  'downloads.llms-note':
+    'Chaque affirmation des articles porte le numéro de sa source, listée à la fin\u00A0; quand les sources divergent, chaque réponse est donnée. Licence\u00A0: {licence}. Citez l’adresse de la section.',
+  'downloads.use.timeline-json':
+    'Tous les événements, avec dates EDTF, lieux et sources, pour les programmes.',
+  'downloads.use.timeline-schema': 'Schéma JSON qui décrit timeline.json.',
+  'downloads.use.timeline-csv': 'Un événement par ligne, pour les tableurs\u00A0; à importer en UTF-8.',
+  'downloads.use.timeline-ics': 'Les événements dont le jour est connu, pour les agendas.',
+  'downloads.use.events-atom': 'Les événements, pour les lecteurs de flux.',
+  'downloads.use.sources-json': 'CSL-JSON, pour Zotero, Pandoc et les autres logiciels de citation.',
+  'downloads.use.sources-bib': 'Pour LaTeX, JabRef et Zotero\u00A0; UTF-8.',
+  'downloads.use.sources-ris': 'Pour EndNote, Mendeley et les catalogues de bibliothèque\u00A0; UTF-8.',
+  'downloads.use.names-json':
+    'Tous les noms sous toutes leurs formes, en quatre langues, pour chercher et traduire.',
+  'downloads.use.names-schema': 'Schéma JSON qui décrit names.json.',
+  'downloads.use.changes-atom': 'Les modifications des articles, pour les lecteurs de flux.',
+  'downloads.use.datapackage': 'Décrit chaque tableau colonne par colonne, pour les outils Frictionless.',
+  'downloads.use.print': 'Pour imprimer, ou chercher avec le navigateur.',
+  'downloads.use.epub':
+    'Pour les liseuses et la lecture hors connexion\u00A0; les séries y figurent en tableaux.',
+  'downloads.use.llms': 'Le sommaire du site pour les modèles de langage.',
   'names.title': 'Noms',
   'names.description':
     'Personnes, organismes, lieux, notions et œuvres sous toutes les formes qu’emploient les sources et les lecteurs, en quatre langues.',

@@ -1,0 +1,43 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { render } from 'astro:content';
+import { contextOf } from '../../../downloads/context.ts';
+import { writeArticleMarkdown } from '../../../downloads/markdown-article.ts';
+import type { Lang } from '../../../i18n/locales.ts';
+import type { CitedSource } from '../../../lib/citations.ts';
+import { languagesOf, loadEdition, loadSite } from '../../../site.ts';
+
+interface Props {
+  readonly lang: Lang;
+  readonly slug: string;
+}
+
+/** Every article in every language it has been written in. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const { articles } = await loadSite();
+  return articles.flatMap((article) =>
+    languagesOf(article).map((lang) => ({
+      params: { lang, slug: article.slug },
+      props: { lang, slug: article.slug },
+    })),
+  );
+};
+
+/** An article as Markdown. */
+export const GET: APIRoute<Props> = async ({ props: { lang, slug }, site: origin }) => {
+  const edition = await loadEdition(slug, lang);
+  if (edition?.body === undefined) throw new Error(`The article "${slug}" has no ${lang} edition.`);
+  const { remarkPluginFrontmatter } = await render(edition);
+  const format = edition.filePath?.endsWith('.mdx') ? 'mdx' : 'md';
+  return new Response(
+    writeArticleMarkdown(
+      {
+        slug,
+        cited: (remarkPluginFrontmatter['citations'] ?? []) as CitedSource[],
+        body: edition.body,
+        format,
+        path: `articles/${slug}/${lang}.${format}`,
+      },
+      contextOf(await loadSite(), lang, { site: origin, base: import.meta.env.BASE_URL }),
+    ),
+  );
+};
