@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
+import { downloads } from './src/integrations/downloads.ts';
 import { movedAddresses } from './src/integrations/moved-addresses.ts';
 import { outputCheck } from './src/integrations/output-check.ts';
 import { publish } from './src/integrations/publish.ts';
@@ -33,8 +34,9 @@ export default defineConfig({
   integrations: [
     contentCheck({ contentDir }),
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:404|search)\/$/u.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:404|print|search)\/$/u.test(page) }),
     movedAddresses({ moved: new URL('addresses/moved.yaml', contentDir), base }),
+    downloads(),
     searchIndex({ names: new URL('names.yaml', contentDir), base }),
     contentPolicy(),
     outputCheck({ base }),
