@@ -10,7 +10,7 @@ import {
 } from '../lib/urls.ts';
 import { sectionIdsOf, type Corpus, type PageFacts } from './corpus.ts';
 
-const LIST_PAGES = ['timeline', 'differences', 'data', 'names', 'sources', 'search'] as const;
+const LIST_PAGES = ['timeline', 'differences', 'data', 'names', 'sources', 'search', 'print'] as const;
 
 /** Every address of the site that readers may link to, sorted: pages, sections, events, differences, series, names, sources. */
 export function addressesOf(corpus: Corpus): string[] {

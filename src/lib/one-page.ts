@@ -15,12 +15,14 @@ const REFERENCE = /(\s(?:id|for|aria-labelledby|aria-describedby|aria-controls)=
 
 /**
  * Makes the content of a page a chapter of one that holds many: ids, and what refers to them, begin with the chapter's
- * id; links to pages that became chapters lead to the chapters; headings stand one level lower; what is folded is open.
+ * id; links to pages that became chapters lead to the chapters; headings stand one level lower; what is folded is open;
+ * regions are groups, as their names are those of one page only.
  */
 export function onOnePage(html: string, place: OnePagePlace): string {
   return html
     .replace(TAG, (_, name: string, attributes: string) => {
       const own = attributes
+        .replace(' role="region"', ' role="group"')
         .replace(
           REFERENCE,
           (_match, start: string, ids: string) => `${start}${prefixed(ids, place.chapter)}"`,

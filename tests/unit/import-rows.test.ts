@@ -34,6 +34,8 @@ describe('refuses', () => {
     ['Row 4', 'src/content.config.ts', `import { x } from './checks/content.ts';`],
     ['Row 5', 'src/client/a.ts', `import { x } from '../site.ts';`],
     ['Row 5', 'src/client/a.ts', `import { x } from '../i18n/strings/en.ts';`],
+    ['Row 6, downloads', 'src/downloads/a.ts', `import x from '../components/Timeline.astro';`],
+    ['Row 6, downloads', 'src/downloads/a.ts', `import { getCollection as x } from 'astro:content';`],
     ['Row 6', 'src/components/A.astro', `import { x } from '../site.ts';`],
     ['Row 6', 'src/components/A.astro', `import { x } from 'astro:content';`],
     ['Row 6', 'src/components/deep/A.astro', `import type { x } from '../../schemas/event.ts';`],

@@ -28,6 +28,7 @@ describe('onOnePage', () => {
       '<details class="x"><summary>S</summary></details>',
       '<details class="x" open><summary>S</summary></details>',
     ],
+    ['<div role="region" tabindex="0"></div>', '<div role="group" tabindex="0"></div>'],
     ['<br /><rect x="1"/>', '<br /><rect x="1"/>'],
     ['<p>The text id="a" href="#b" stays.</p>', '<p>The text id="a" href="#b" stays.</p>'],
   ])('makes of %s a part of the chapter', (html, moved) => {
