@@ -29,8 +29,8 @@ const ROWS = [
   { row: 'Row 3', at: ['schemas'], may: ['schemas', 'lib', 'i18n'], never: [ASTRO] },
   {
     row: 'Row 4',
-    at: ['content.config.ts', 'site.ts', 'site-views.ts'],
-    may: ['content.config.ts', 'site.ts', 'site-views.ts', 'schemas', 'lib', 'i18n'],
+    at: ['content.config.ts', 'site.ts', 'site-views.ts', 'site-previews.ts'],
+    may: ['content.config.ts', 'site.ts', 'site-views.ts', 'site-previews.ts', 'schemas', 'lib', 'i18n'],
     never: [],
   },
   { row: 'Row 5', at: ['client'], may: ['client', 'lib', 'i18n/locales.ts'], never: [ASTRO, NODE] },
@@ -64,6 +64,7 @@ const ROWS = [
       'components',
       'site.ts',
       'site-views.ts',
+      'site-previews.ts',
       'content.config.ts',
       'lib',
       'i18n',

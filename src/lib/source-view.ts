@@ -1,4 +1,4 @@
-import { isLang, type Lang } from '../i18n/locales.ts';
+import { isLang, LOCALE_TAGS, type Lang } from '../i18n/locales.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { formatDate } from './date-words.ts';
 import { typeset } from './typography.ts';
@@ -24,6 +24,7 @@ export interface SourceView {
   /** The language of title, authors and publication, BCP 47. */
   readonly language: string;
   readonly container?: string;
+  readonly publisher?: string;
   /** The date of issue in the reader's language. */
   readonly issued?: string;
   readonly url?: string;
@@ -49,7 +50,7 @@ export function labelSource(id: string, source: SourceData, lang: Lang): SourceL
 
 /** A source's record for a page in `lang`. */
 export function viewSource(id: string, source: SourceData, lang: Lang): SourceView {
-  const { author, issued, archived, stance, URL: url } = source;
+  const { author, issued, archived, stance, publisher, URL: url } = source;
   const authors = (author ?? []).map(fullName);
   const container = source['container-title'];
   const seenAt = source['seen-at'];
@@ -62,12 +63,18 @@ export function viewSource(id: string, source: SourceData, lang: Lang): SourceVi
     ...(source['translated-title'] !== undefined && { translatedTitle: source['translated-title'] }),
     // A body that publishes under its own name is named once.
     ...(container !== undefined && !authors.includes(container) && { container }),
+    ...(publisher !== undefined && publisher !== container && !authors.includes(publisher) && { publisher }),
     ...(issued !== undefined && { issued: formatDate(issued, lang) }),
     ...(url !== undefined && { url }),
     ...(archived !== undefined && { archived }),
     ...(seenAt !== undefined && { seenAt }),
     ...(stance !== undefined && { stance }),
   };
+}
+
+/** The name of a source's language in the reader's: "French". */
+export function nameLanguage(language: string, lang: Lang): string {
+  return new Intl.DisplayNames([LOCALE_TAGS[lang]], { type: 'language' }).of(language) ?? language;
 }
 
 type Author = NonNullable<SourceData['author']>[number];

@@ -80,6 +80,16 @@ export function namePath(lang: Lang, name: string): string {
   return `${pagePath(lang, 'names')}#${name}`;
 }
 
+const PREVIEWED =
+  /^\/(?<lang>[a-z]+)\/(?<place>articles\/[^/]+|(?:timeline|sources|names|differences|data)(?=\/#))\/(?:#(?<id>.+))?$/u;
+
+/** The path of the file that previews what an address leads to; undefined for what has no preview. */
+export function previewPath(address: string): string | undefined {
+  const { lang, place, id } = PREVIEWED.exec(address)?.groups ?? {};
+  if (lang === undefined || place === undefined || !isLang(lang)) return undefined;
+  return `${homePath(lang)}previews/${place}${id === undefined ? '' : `/${id}`}.json`;
+}
+
 /** Puts a path under `base`, which may be written `/repo`, `/repo/` or be empty. */
 export function underBase(base: string, path: string): string {
   return `${base.replace(/\/+$/u, '')}${path}`;

@@ -16,6 +16,7 @@ export const en = {
   'theme.toggle': 'Light or dark',
   'footer.licence': 'Text: CC BY 4.0. Code: MIT.',
   'footer.note': 'No cookies, no tracking, no request to other sites.',
+  'preview.toggle': 'Previews of links',
   'contents.title': 'On this page',
   'section.link': 'Link to section “{title}”',
   'section.copy': 'Copy link to section “{title}”',

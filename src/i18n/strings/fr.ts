@@ -18,6 +18,7 @@ export const fr: Strings = {
   'theme.toggle': 'Clair ou sombre',
   'footer.licence': 'Textes\u00A0: CC BY 4.0. Code\u00A0: MIT.',
   'footer.note': 'Ni cookies, ni pistage, ni requête vers d’autres sites.',
+  'preview.toggle': 'Aperçu des liens',
   'contents.title': 'Sur cette page',
   'section.link': 'Lien vers la section «\u00A0{title}\u00A0»',
   'section.copy': 'Copier le lien de la section «\u00A0{title}\u00A0»',

@@ -18,6 +18,7 @@ export const ko: Strings = {
   'theme.toggle': '밝게 또는 어둡게',
   'footer.licence': '글: CC BY 4.0. 코드: MIT.',
   'footer.note': '쿠키도 추적도 없으며 다른 사이트에 요청을 보내지 않는다.',
+  'preview.toggle': '링크 미리 보기',
   'contents.title': '이 페이지의 차례',
   'section.link': '‘{title}’ 절로 가는 링크',
   'section.copy': '‘{title}’ 절의 링크 복사',

@@ -18,6 +18,7 @@ export const zh: Strings = {
   'theme.toggle': '浅色或深色',
   'footer.licence': '文字：CC BY 4.0。代码：MIT。',
   'footer.note': '无Cookie，无跟踪，不向其他网站发出请求。',
+  'preview.toggle': '链接预览',
   'contents.title': '本页内容',
   'section.link': '指向“{title}”一节的链接',
   'section.copy': '复制“{title}”一节的链接',

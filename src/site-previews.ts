@@ -1,0 +1,140 @@
+import { LANG_NAMES, LANGS, LOCALE_TAGS, type Lang } from './i18n/locales.ts';
+import { translator, type StringKey } from './i18n/translate.ts';
+import { sectionsOf } from './lib/edition-text.ts';
+import { beginningOf, firstParagraph, type CardText, type Preview } from './lib/preview.ts';
+import { nameLanguage, type SourceView } from './lib/source-view.ts';
+import { typeset } from './lib/typography.ts';
+import {
+  differencePath,
+  eventPath,
+  namePath,
+  previewPath,
+  sectionPath,
+  seriesPath,
+  sourcePath,
+} from './lib/urls.ts';
+import type { NameData } from './schemas/names.ts';
+import { viewsOf } from './site-views.ts';
+import type { Site } from './site.ts';
+
+/** A preview and the path of its file. */
+export interface PreviewFile {
+  readonly path: string;
+  readonly preview: Preview;
+}
+
+/** The text of an article as its author wrote it. */
+interface ArticleText {
+  readonly slug: string;
+  readonly body: string;
+}
+
+/** The previews in one language: of sources, events, names, differences, series, articles and their sections. */
+export function listPreviews(site: Site, texts: readonly ArticleText[], lang: Lang): PreviewFile[] {
+  const views = viewsOf(site, lang);
+  const at = (address: string, preview: Preview): PreviewFile => {
+    const path = previewPath(address);
+    if (path === undefined) throw new Error(`The address "${address}" has no preview.`);
+    return { path, preview };
+  };
+  const plain = (text: string): CardText => ({ text: beginningOf(typeset(text, lang)) });
+
+  return [
+    ...[...site.sources.keys()].flatMap((id) => {
+      const view = views.source(id);
+      return view === undefined ? [] : [at(sourcePath(lang, id), previewSource(view, lang))];
+    }),
+    ...site.events.map((event) => {
+      const { id, date, category, place, title, summary } = views.event(event);
+      const kind = [date, category.label, place].filter((part) => part !== undefined).join(' · ');
+      return at(eventPath(lang, id), { kind, title: { text: title }, lines: [plain(summary)], links: [] });
+    }),
+    ...site.names.map((name) => at(namePath(lang, name.id), previewName(name, lang))),
+    ...site.differences.map(({ id, question, values }) =>
+      at(differencePath(lang, id), {
+        kind: translator(lang)('differences.label'),
+        title: plain(question[lang]),
+        lines: values.map(({ says }) => plain(says[lang])),
+        links: [],
+      }),
+    ),
+    ...site.series.map(({ id, title }) =>
+      at(seriesPath(lang, id), {
+        kind: translator(lang)('data.title'),
+        title: plain(title[lang]),
+        lines: [],
+        links: [],
+      }),
+    ),
+    ...texts.flatMap((text) =>
+      previewArticle(text, site, lang).map(({ section, preview }) => at(sectionPath(lang, section), preview)),
+    ),
+  ];
+}
+
+function previewSource(source: SourceView, lang: Lang): Preview {
+  const { authors, title, translatedTitle, container, publisher, language } = source;
+  const { issued, url, archived, seenAt, kind, stance } = source;
+  const t = translator(lang);
+  const kindKey: StringKey = `sources.kind.${kind}`;
+  const facts = [t(kindKey), stance && t(`sources.stance.${stance}`), nameLanguage(language, lang)];
+  const foreign = language === LOCALE_TAGS[lang] ? {} : { lang: language };
+  const address = url ?? seenAt;
+  const published = [...authors, container, publisher].filter((part) => part !== undefined).join(', ');
+  return {
+    kind: facts.filter((fact) => fact !== undefined).join(' · '),
+    title: { text: title, ...foreign, ...(address !== undefined && { href: address }) },
+    lines: [
+      ...(translatedTitle !== undefined && lang === 'en' ? [{ text: `[${translatedTitle}]` }] : []),
+      ...(published === '' ? [] : [{ text: published, ...foreign }]),
+      { text: issued ?? t('sources.undated') },
+    ],
+    links: [
+      ...(address === undefined ? [] : [{ text: new URL(address).host, href: address }]),
+      ...(archived === undefined ? [] : [{ text: t('sources.archived'), href: archived }]),
+      ...(seenAt === undefined || seenAt === address ? [] : [{ text: t('sources.seen-at'), href: seenAt }]),
+    ],
+  };
+}
+
+function previewName({ kind, forms }: NameData, lang: Lang): Preview {
+  const own = forms[lang];
+  const kindKey: StringKey = `names.kind.${kind}`;
+  return {
+    kind: translator(lang)(kindKey),
+    title: own === undefined ? { text: forms.en.preferred, lang: 'en' } : { text: own.preferred },
+    lines: LANGS.flatMap((each): CardText[] => {
+      const form = each === lang ? undefined : forms[each];
+      return form === undefined
+        ? []
+        : [{ text: `${LANG_NAMES[each]} · ${form.preferred}`, lang: LOCALE_TAGS[each] }];
+    }),
+    links: [],
+  };
+}
+
+function previewArticle(
+  { slug, body }: ArticleText,
+  site: Site,
+  lang: Lang,
+): { section: string; preview: Preview }[] {
+  const edition = site.articles.find((article) => article.slug === slug)?.editions[lang];
+  if (edition === undefined) return [];
+  const title = typeset(edition.title, lang);
+  const description = typeset(edition.description, lang);
+  const whole: Preview = {
+    kind: translator(lang)('nav.articles'),
+    title: { text: title },
+    lines: [{ text: description }],
+    links: [],
+  };
+  const parts = sectionsOf(body).flatMap(({ id, text }) => {
+    if (id === undefined) return [];
+    const [heading = '', ...rest] = text.split('\n');
+    const line = beginningOf(typeset(firstParagraph(rest.join('\n')), lang));
+    const lines = line === '' ? [] : [{ text: line }];
+    const preview = { kind: title, title: { text: typeset(heading.trim(), lang) }, lines, links: [] };
+    return [{ section: `${slug}#${id}`, preview }];
+  });
+  return [{ section: slug, preview: whole }, ...parts];
+}
