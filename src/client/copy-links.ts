@@ -1,47 +1,37 @@
 /**
- * `<copy-links>`: puts a button beside each section link on the page that copies the section's absolute address,
- * and announces the outcome in its live region. The button and its words come from the `<template>` inside.
+ * `<copy-links>`: puts a button beside each section link on the page that copies the section's absolute address and
+ * opens a card with the section in other languages and its citation; of text that is selected it offers a link where
+ * the browser knows such links. What does this is loaded when it is asked for. The button comes from the `<template>`
+ * inside, the outcome is announced in the live region.
  */
 class CopyLinks extends HTMLElement {
   readonly #controller = new AbortController();
 
   connectedCallback(): void {
-    const template = this.querySelector('template');
-    if (template === null) return;
+    const { signal } = this.#controller;
+    const maker = this.querySelector('template')?.content.firstElementChild;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.section-link')) {
-      const button = template.content.firstElementChild?.cloneNode(true);
+      const button = maker?.cloneNode(true);
       if (!(button instanceof HTMLButtonElement)) return;
       const title = link.parentElement?.querySelector('h2,h3,h4')?.textContent ?? '';
-      button.setAttribute(
-        'aria-label',
-        (button.getAttribute('aria-label') ?? '').replace('{title}', title.trim()),
+      button.ariaLabel = button.ariaLabel?.replace('{title}', title.trim()) ?? '';
+      button.addEventListener(
+        'click',
+        () => void import('./section-card.ts').then(({ copySection }) => copySection(this, button, link)),
+        { signal },
       );
-      button.addEventListener('click', () => void this.#copy(link.href), { signal: this.#controller.signal });
       link.after(button);
     }
+    const offer = (): void => {
+      if (getSelection()?.isCollapsed !== false) return;
+      document.removeEventListener('selectionchange', offer);
+      void import('./quote-offer.ts').then(({ offerQuotes }) => offerQuotes(this, signal));
+    };
+    if ('fragmentDirective' in document) document.addEventListener('selectionchange', offer, { signal });
   }
 
   disconnectedCallback(): void {
     this.#controller.abort();
-  }
-
-  async #copy(url: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(url);
-      this.#announce(this.dataset['copied'] ?? '');
-    } catch {
-      // Clipboard access was refused: the reader gets the address to copy by hand.
-      this.#announce((this.dataset['notCopied'] ?? '').replace('{url}', url));
-    }
-  }
-
-  #announce(text: string): void {
-    const status = this.querySelector('[role=status]');
-    if (status === null) return;
-    status.textContent = text;
-    setTimeout(() => {
-      if (status.textContent === text) status.textContent = '';
-    }, 4000);
   }
 }
 

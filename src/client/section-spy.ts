@@ -1,14 +1,20 @@
 /** What has an address of its own, in the order of the page. */
 const SECTIONS = 'main :is(h2,h3,h4)[id],main li[id]';
 
+/** How long a reader stays with a section that is read rather than passed, in milliseconds. */
+const STAYING = 1500;
+
 /**
  * `<section-spy>`: the links inside it follow the reading. Of those to sections of the page, the one to the section
  * in view is marked; those to other languages (`[data-lang-link]`) carry the section's id, so that switching
- * language keeps the reader's place.
+ * language keeps the reader's place. On the way up to links that do not stay in the window, that is the section the
+ * reader came from, until the reader stays somewhere else.
  */
 class SectionSpy extends HTMLElement {
   readonly #controller = new AbortController();
   #frame = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #lowest = -1;
 
   connectedCallback(): void {
     const { signal } = this.#controller;
@@ -26,6 +32,7 @@ class SectionSpy extends HTMLElement {
   disconnectedCallback(): void {
     this.#controller.abort();
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#rest);
   }
 
   #follow(): void {
@@ -37,9 +44,22 @@ class SectionSpy extends HTMLElement {
       if (link.hash === `#${current}`) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-lang-link]')) {
-      link.hash = reached.at(-1) ?? '';
-    }
+    this.#lead(reached.at(-1) ?? '');
+  }
+
+  #lead(id: string): void {
+    const links = this.querySelectorAll<HTMLAnchorElement>('[data-lang-link]');
+    const lead = (): void => {
+      this.#lowest = scrollY;
+      for (const link of links) link.hash = id;
+    };
+    clearTimeout(this.#rest);
+    const header = this.closest('header');
+    if (scrollY > this.#lowest || (header && getComputedStyle(header).position === 'sticky')) lead();
+    else
+      this.#rest = setTimeout(() => {
+        if (this.getBoundingClientRect().bottom < 0) lead();
+      }, STAYING);
   }
 }
 

@@ -1,3 +1,5 @@
+import { remember } from './memory.ts';
+
 /**
  * `<theme-toggle>`: a button that switches between light and dark and remembers the choice. Hidden in the markup
  * until it works; where storage is blocked the choice lasts as long as the page.
@@ -23,11 +25,7 @@ function toggleTheme(): void {
     root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   const theme = isDark === 'dark' ? 'light' : 'dark';
   root.dataset['theme'] = theme;
-  try {
-    localStorage.setItem('theme', theme);
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-  }
+  remember('theme', theme);
 }
 
 customElements.define('theme-toggle', ThemeToggle);

@@ -10,6 +10,7 @@ declare module '@citation-js/core' {
     data: Record<string, unknown>[];
     format(format: 'bibtex'): string;
     format(format: 'ris', options: { format: 'object' }): RisEntry[];
+    format(format: 'bibtex' | 'ris', options?: Record<string, unknown>): string;
   }
   export const plugins: {
     config: {

@@ -90,6 +90,19 @@ export function previewPath(address: string): string | undefined {
   return `${homePath(lang)}previews/${place}${id === undefined ? '' : `/${id}`}.json`;
 }
 
+/** The path of an article's citation as a file: BibTeX, RIS or CSL-JSON. */
+export function citationPath(lang: Lang, slug: string, ending: 'bib' | 'ris' | 'json'): string {
+  return `${homePath(lang)}cite/${slug}.${ending}`;
+}
+
+/** The path of the citations of a section, named by its address (`/en/articles/slug/#id`); undefined elsewhere. */
+export function sectionCitationPath(address: string): string | undefined {
+  const { lang, slug, id } =
+    /^\/(?<lang>[a-z]+)\/articles\/(?<slug>[^/]+)\/#(?<id>.+)$/u.exec(address)?.groups ?? {};
+  if (lang === undefined || !isLang(lang)) return undefined;
+  return `${homePath(lang)}cite/${slug}/${id}.json`;
+}
+
 /** Puts a path under `base`, which may be written `/repo`, `/repo/` or be empty. */
 export function underBase(base: string, path: string): string {
   return `${base.replace(/\/+$/u, '')}${path}`;

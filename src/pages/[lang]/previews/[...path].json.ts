@@ -7,9 +7,7 @@ import { loadSite, loadTexts } from '../../../site.ts';
 /** The previews of all that has one, each a file that a card fetches when a reader asks for it. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const site = await loadSite();
-  const lists = await Promise.all(
-    LANGS.map(async (lang) => listPreviews(site, await loadTexts(lang), lang)),
-  );
+  const lists = await Promise.all(LANGS.map(async (lang) => listPreviews(site, await loadTexts(lang), lang)));
   return lists.flat().map(({ path, preview }) => {
     const [, lang, rest] = /^\/([^/]+)\/previews\/(.+)\.json$/u.exec(path) ?? [];
     return { params: { lang, path: rest }, props: { preview } };

@@ -1,0 +1,18 @@
+/** Keeps a choice of the reader in this browser; where storage is blocked it lasts as long as the page. */
+export function remember(name: string, choice: string): void {
+  try {
+    localStorage.setItem(name, choice);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+}
+
+/** What was kept under a name; null where nothing was, or where storage is blocked. */
+export function recall(name: string): string | null {
+  try {
+    return localStorage.getItem(name);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return null;
+  }
+}
