@@ -1,45 +1,27 @@
 import { expect, type Page } from '@playwright/test';
-import { LANGS, LOCALE_TAGS, type Lang } from '../../src/i18n/locales.ts';
-import { sectionIds, spread, targetBelowHeader, test } from './site.ts';
+import { LANGS, LOCALE_TAGS } from '../../src/i18n/locales.ts';
+import { expectPlace, innerSections, languageLink, sampleSections, showAtTop } from './language-steps.ts';
+import { test } from './site.ts';
 
 test.describe.configure({ timeout: 60_000 });
 test.use({ viewport: { width: 1280, height: 800 } });
 
-function languageLink(page: Page, lang: Lang) {
-  return page.locator(`header [hreflang="${LOCALE_TAGS[lang]}"]`);
-}
-
-/** Two sections of the path, neither at the start of the page nor at its end; years share their place with an event. */
-async function innerSections(page: Page, path: string): Promise<string[]> {
-  await page.goto(path);
-  const ids = (await sectionIds(page)).filter((id) => !/^y\d+$/u.test(id));
-  return spread(ids, 4).slice(1, 3);
-}
-
-function showAtTop(section: Element): void {
-  section.scrollIntoView({ behavior: 'instant' });
-}
-
-async function expectPlace(page: Page, { path, id }: { path: string; id: string }): Promise<void> {
-  const place = `/${path}#${id}`;
-  await page.waitForURL((url) => url.pathname.endsWith(`/${path}`));
-  expect(page.url().endsWith(place), `${page.url()} instead of ${place}`).toBe(true);
-  await expect.poll(() => targetBelowHeader(page), place).toBeGreaterThanOrEqual(-1);
-  expect(await targetBelowHeader(page), place).toBeLessThanOrEqual(100);
+/** Turns the wheel until the page stands at its top, passing all that lies above. */
+async function scrollToTop(page: Page): Promise<void> {
+  await page.mouse.move(180, 300);
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, -6000);
+      return page.evaluate(() => scrollY);
+    })
+    .toBe(0);
 }
 
 for (const lang of LANGS) {
   const others = LANGS.filter((other) => other !== lang);
 
   test(`switching from ${lang} keeps the reader at the section`, async ({ page, paths }) => {
-    const [article = ''] = paths.articles(lang);
-    const samples: { path: string; id: string }[] = [];
-    for (const path of [article, `${lang}/timeline/`, `${lang}/differences/`, `${lang}/sources/`]) {
-      const ids = await innerSections(page, path);
-      samples.push(...ids.slice(0, path === article ? 2 : 1).map((id) => ({ path, id })));
-    }
-    expect(samples).toHaveLength(5);
-
+    const samples = await sampleSections(page, lang, paths);
     for (const { path, id } of samples) {
       for (const other of others) {
         await page.goto(path);
@@ -80,6 +62,44 @@ for (const lang of LANGS) {
       await page.waitForURL((url) => url.pathname.endsWith(`/${other}/${article.slice(lang.length + 1)}`));
       expect(await page.evaluate(() => [location.hash, scrollY])).toEqual(['', 0]);
     }
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 360, height: 740 } });
+
+    test(`scrolling up from a section in ${lang} to the language links keeps it`, async ({ page, paths }) => {
+      for (const { path, id } of await sampleSections(page, lang, paths)) {
+        for (const other of others) {
+          await page.goto(path);
+          await page.locator(`main [id="${id}"]`).evaluate(showAtTop);
+          await expect(languageLink(page, other)).toHaveAttribute('href', new RegExp(`#${id}$`, 'u'));
+          await scrollToTop(page);
+          await languageLink(page, other).click();
+          await expectPlace(page, { path: `${other}${path.slice(lang.length)}`, id });
+        }
+      }
+    });
+
+    test(`a section in ${lang} offers itself in the other languages`, async ({ page, paths }) => {
+      for (const { path, id } of await sampleSections(page, lang, paths)) {
+        for (const other of others) {
+          await page.goto(path);
+          await page.locator(`.section-head:has([href="#${id}"]) .copy-link`).click();
+          await page.locator(`.card [hreflang="${LOCALE_TAGS[other]}"]`).click();
+          await expectPlace(page, { path: `${other}${path.slice(lang.length)}`, id });
+        }
+      }
+    });
+
+    test(`a reader in ${lang} who stays with an earlier section switches there`, async ({ page, paths }) => {
+      const [path = ''] = paths.articles(lang);
+      const [earlier = '', later = ''] = await innerSections(page, path);
+      const [other = lang] = others;
+      await page.locator(`main [id="${later}"]`).evaluate(showAtTop);
+      await expect(languageLink(page, other)).toHaveAttribute('href', new RegExp(`#${later}$`, 'u'));
+      await page.locator(`main [id="${earlier}"]`).evaluate(showAtTop);
+      await expect(languageLink(page, other)).toHaveAttribute('href', new RegExp(`#${earlier}$`, 'u'));
+    });
   });
 
   test.describe('without scripts', () => {
