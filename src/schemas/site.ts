@@ -9,6 +9,14 @@ export const SiteSchema = z.strictObject({
   headline: LocalisedSchema,
   /** One or two sentences under it. */
   description: LocalisedSchema,
+  /**
+   * Where a content file can be corrected, with {file} for its path in the content folder:
+   * "https://git.example/edit/main/content/{file}". Left out while there is no such place.
+   */
+  corrections: z
+    .string()
+    .regex(/^https:\/\/\S*\{file\}\S*$/u, 'Write an https address with {file} in it.')
+    .optional(),
   /** What the relation is at a glance: four to eight facts. */
   glance: z
     .array(

@@ -1,0 +1,21 @@
+import { findCitations } from './lib/citations.ts';
+import type { ArticleTies } from './lib/related.ts';
+import { embeddedSelections, selectEvents } from './lib/timeline.ts';
+import type { Site } from './site.ts';
+
+/** What each article rests on and tells of, read from its text: citations, its own events and those it embeds. */
+export function tiesOf(
+  site: Site,
+  texts: readonly { readonly slug: string; readonly body: string }[],
+): ArticleTies[] {
+  return texts.map(({ slug, body }) => ({
+    slug,
+    sources: new Set(findCitations(body).citations.flatMap(({ items }) => items.map(({ source }) => source))),
+    events: new Set([
+      ...site.events.filter(({ section }) => section.startsWith(`${slug}#`)).map(({ id }) => id),
+      ...embeddedSelections(body).flatMap((selection) =>
+        selectEvents(site.events, selection).map(({ id }) => id),
+      ),
+    ]),
+  }));
+}
