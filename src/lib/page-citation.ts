@@ -52,7 +52,8 @@ export function writeCitation({ id, title, site, day, url, language }: CitedPage
   const published = { ...item, publisher: site };
   return {
     bib: formatted({ ...published, title: escapeTex(title), publisher: escapeTex(site) }, 'bibtex'),
-    ris: formatted(published, 'ris'),
+    // The writer breaks lines after 70 letters, also inside an address, and reference managers do not join them.
+    ris: formatted(published, 'ris').replace(/\n(?![A-Z][A-Z\d] {2}-|$)/gu, ''),
     json: `${JSON.stringify([item], undefined, 2)}\n`,
   };
 }
