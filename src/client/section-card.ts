@@ -15,7 +15,8 @@ export async function copySection(
 ): Promise<void> {
   void copyText(copier, link.href, copier.dataset['copied']);
   if (opener.ariaExpanded === 'true') return;
-  const citation = await fetchCitation(link);
+  // Events, notes and references are no sections of the text.
+  const citation = link.matches('.prose > .section-head > a') ? await fetchCitation(link) : undefined;
   const body = document.createElement('div');
   body.append(...languageChoices(link.hash), ...citationChoices(citation, copier));
   const title = opener.parentElement?.querySelector('h2,h3,h4')?.textContent ?? '';
@@ -55,8 +56,7 @@ function citationChoices(citation: SectionCitation | undefined, copier: HTMLElem
 async function fetchCitation({ pathname, hash }: HTMLAnchorElement): Promise<SectionCitation | undefined> {
   const base = import.meta.env.BASE_URL;
   const path = sectionCitationPath(`${withoutBase(base, pathname)}${hash}`);
-  // The list of references has no citation of its own.
-  if (path === undefined || hash === '#references') return undefined;
+  if (path === undefined) return undefined;
   try {
     const response = await fetch(underBase(base, path), { cache: 'force-cache' });
     // The file is the site’s own, written with the same type.

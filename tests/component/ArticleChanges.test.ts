@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import ArticleChanges from '../../src/components/ArticleChanges.astro';
 import { all, attribute, only } from '../support/html.ts';
-import { render, textsIn } from '../support/render.ts';
+import { linksIn, render, textsIn } from '../support/render.ts';
 
 const SUMMARIES = [
   ['en', 'Change notes · First published 1 May 2025'],
@@ -15,6 +15,23 @@ describe('ArticleChanges', () => {
     const piece = await render(ArticleChanges, { lang, published: '1 May 2025', changes: [] });
     expect(textsIn(only(piece, 'details'), 'summary')).toEqual([summary]);
   });
+
+  it.each([
+    ['en', 'Correct this page'],
+    ['fr', 'Corriger cette page'],
+    ['zh', '更正本页'],
+    ['ko', '이 페이지 바로잡기'],
+  ] as const)(
+    'leads in %s to where the page can be corrected, if there is such a place',
+    async (lang, name) => {
+      const props = { lang, published: '1 May 2025', changes: [] };
+      const correctHref = 'https://git.example/edit/en.md';
+      expect(linksIn(await render(ArticleChanges, { ...props, correctHref }))).toEqual([
+        { name, href: correctHref },
+      ]);
+      expect(linksIn(await render(ArticleChanges, props))).toEqual([]);
+    },
+  );
 
   it('lists the changes in the order given, each with its day for machines', async () => {
     const changes = [

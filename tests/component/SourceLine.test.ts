@@ -5,21 +5,24 @@ import { linksIn, render } from '../support/render.ts';
 import { BARE_SOURCE, SOURCE } from '../support/samples.ts';
 
 const UNDATED = [
-  ['en', 'A letter, undated.'],
-  ['fr', 'A letter, sans date.'],
-  ['zh', 'A letter, 无日期.'],
-  ['ko', 'A letter, 날짜 없음.'],
+  ['en', 'A letter, undated. Primary · English'],
+  ['fr', 'A letter, sans date. Primaire · anglais'],
+  ['zh', 'A letter, 无日期. 一手资料 · 英语'],
+  ['ko', 'A letter, 날짜 없음. 1차 자료 · 영어'],
 ] as const;
 
 describe('SourceLine', () => {
-  it('names author, title, publication and date, and leads to the original', async () => {
+  it('names author, title, publication, date, kind, stance and language, and leads to the original and its copy', async () => {
     const piece = await render(SourceLine, { source: SOURCE, lang: 'en' });
 
-    expect(textOf(piece)).toBe('주원상. 북한 통상대표부 개칭. 중앙일보, 13 December 1984.');
+    expect(textOf(piece)).toBe(
+      '주원상. 북한 통상대표부 개칭. 중앙일보, 13 December 1984. Press · North Korean state · Korean · Archived copy',
+    );
     expect(linksIn(piece)).toEqual([
       { name: '북한 통상대표부 개칭', href: 'https://example.org/1984', lang: 'ko' },
+      { name: 'Archived copy', href: 'https://archive.example/1984' },
     ]);
-    expect(all(piece, 'a').map((link) => attribute(link, 'rel'))).toEqual(['external']);
+    expect(all(piece, 'a').map((link) => attribute(link, 'rel'))).toEqual(['external', 'external']);
   });
 
   it('leads to the copy that was read where there is no original', async () => {
@@ -28,10 +31,18 @@ describe('SourceLine', () => {
     expect(linksIn(piece)[0]?.href).toBe('https://copy.example/1984');
   });
 
-  it.each(UNDATED)('says in %s that a source bears no date', async (lang, text) => {
-    const piece = await render(SourceLine, { source: BARE_SOURCE, lang });
-    expect(textOf(piece)).toBe(text);
-    expect(linksIn(piece)).toEqual([]);
+  it.each(UNDATED)(
+    'says in %s that a source bears no date, what it is and its language',
+    async (lang, text) => {
+      const piece = await render(SourceLine, { source: BARE_SOURCE, lang });
+      expect(textOf(piece)).toBe(text);
+      expect(linksIn(piece)).toEqual([]);
+    },
+  );
+
+  it('names a publisher beside the publication', async () => {
+    const piece = await render(SourceLine, { source: { ...SOURCE, publisher: 'Korea Press' }, lang: 'en' });
+    expect(textOf(piece)).toContain('중앙일보, Korea Press, 13 December 1984.');
   });
 
   it.each([

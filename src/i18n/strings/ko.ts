@@ -115,7 +115,8 @@ export const ko: Strings = {
   'downloads.use.epub': '전자책 단말기와 오프라인 읽기용. 데이터는 표로 실었다.',
   'downloads.use.llms': '언어 모델을 위한 사이트 차례.',
   'names.title': '이름',
-  'names.description': '인물, 기관, 장소, 용어, 작품의 이름을 자료와 독자가 쓰는 모든 표기로, 네 언어로 모았다.',
+  'names.description':
+    '인물, 기관, 장소, 용어, 작품의 이름을 자료와 독자가 쓰는 모든 표기로, 네 언어로 모았다.',
   'names.count': '이름 {count}개',
   'names.places': '나오는 곳',
   'names.kind.person': '인물',
