@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { withContentPolicy } from '../../src/lib/content-policy.ts';
 import { madeUpSite, readSite } from '../support/built-site.ts';
 import { judgeAttributes, judgeOrigins, judgePolicies } from '../support/judge-policy.ts';
 
@@ -65,6 +66,14 @@ describe('judgePolicies', () => {
   it('is content with the hash of the very script', () => {
     const head = `${policy(`default-src 'none';script-src 'self' ${HASH}`)}<script>${CODE}</script>`;
     expect(judgePolicies(madeUpSite({ '/en/': `<head>${head}</head>` }))).toEqual([]);
+  });
+});
+
+describe('withContentPolicy', () => {
+  it('names scripts by hash, and no data', () => {
+    const data = '<script type="application/ld+json">{}</script>';
+    const html = withContentPolicy(`<meta charset="utf-8"><script>go()</script>${data}`, (text) => text);
+    expect(html).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-go()';");
   });
 });
 

@@ -79,6 +79,11 @@ export function codeOf(element: Element): string {
   return element.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('');
 }
 
+/** Says whether an element is a script that runs; one that holds data does not. */
+export function isProgram(element: Element): boolean {
+  return element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json';
+}
+
 /** What a style sheet fetches. */
 export function addressesInStyle(css: string): string[] {
   return [...css.matchAll(/(?:url\(|@import\s+)\s*["']?([^"')\s;]+)/gu)].map(([, address = '']) => address);

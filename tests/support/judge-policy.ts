@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltSite, Page } from './built-site.ts';
-import { addressesInStyle, attribute, codeOf, type Element } from './html.ts';
+import { addressesInStyle, attribute, codeOf, isProgram, type Element } from './html.ts';
 
 /** What a page fetches by itself, and the attribute that names it. */
 const FETCHED: Readonly<Record<string, string>> = {
@@ -43,7 +43,7 @@ export function judgePolicies({ pages }: BuiltSite): string[] {
       return [`${page.path}  There are ${policies.length} policies.`];
     const text = attribute(policy, 'content') ?? '';
     const sources = new Map(text.split(';').map((part) => [part.trim().split(' ')[0] ?? '', part]));
-    const governed = page.elements.filter(({ tagName }) => tagName === 'script' || tagName === 'style');
+    const governed = page.elements.filter((element) => isProgram(element) || element.tagName === 'style');
     const isFirst = governed.every(
       (element) => page.elements.indexOf(policy) < page.elements.indexOf(element),
     );

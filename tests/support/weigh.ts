@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { BuiltSite, Page } from './built-site.ts';
-import { attribute, codeOf, elementsIn, textOf, type Element } from './html.ts';
+import { attribute, codeOf, elementsIn, isProgram, textOf, type Element } from './html.ts';
 
 /** The bytes of a text or file compressed by brotli at its best. */
 export function brotliBytes(data: string | Buffer): number {
@@ -25,10 +25,10 @@ function classesOf(element: Element): string[] {
 /** The compressed bytes of all script that a page brings before the reader acts: inline, linked, preloaded, imported. */
 export function scriptBytes(site: BuiltSite, { elements }: Page): number {
   const inline = elements
-    .filter((element) => element.tagName === 'script' && attribute(element, 'src') === undefined)
+    .filter((element) => isProgram(element) && attribute(element, 'src') === undefined)
     .map((element) => brotliBytes(codeOf(element)));
   const linked = elements.flatMap((element) => {
-    if (element.tagName === 'script') return attribute(element, 'src') ?? [];
+    if (isProgram(element)) return attribute(element, 'src') ?? [];
     return attribute(element, 'rel') === 'modulepreload' ? (attribute(element, 'href') ?? []) : [];
   });
   const fetched = [...withImports(site, linked)].map((path) => brotliBytes(readFileSync(fileOf(site, path))));
