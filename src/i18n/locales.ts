@@ -18,6 +18,14 @@ export const LOCALE_TAGS: Readonly<Record<Lang, string>> = {
   ko: 'ko',
 };
 
+/** The locale of each language in Open Graph's terms, which want a territory: that whose usage the texts follow. */
+export const OPEN_GRAPH_LOCALES: Readonly<Record<Lang, string>> = {
+  en: 'en_GB',
+  fr: 'fr_FR',
+  zh: 'zh_CN',
+  ko: 'ko_KR',
+};
+
 /** The name of each language in that language, for the language switcher. */
 export const LANG_NAMES: Readonly<Record<Lang, string>> = {
   en: 'English',
