@@ -11,12 +11,15 @@ import { movedAddresses } from './src/integrations/moved-addresses.ts';
 import { outputCheck } from './src/integrations/output-check.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { alternatesOf, SITEMAP_LANGUAGES } from './src/lib/sitemap.ts';
+import { underBase } from './src/lib/urls.ts';
 import { markdownPlugins } from './src/markdown/pipeline.ts';
 
 const contentDir = pathToFileURL(`${process.env.CONTENT_DIR ?? 'content'}/`);
 const distDir = pathToFileURL(`${process.env.DIST_DIR ?? 'dist'}/`);
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = process.env.BASE_PATH || '/';
+const rootUrl = new URL(underBase(base, '/'), site).href;
 
 export default defineConfig({
   site,
@@ -34,7 +37,11 @@ export default defineConfig({
   integrations: [
     contentCheck({ contentDir }),
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:404|print|search)\/$/u.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(?:404|print|search)\/$/u.test(page),
+      i18n: SITEMAP_LANGUAGES,
+      serialize: (item) => ({ ...item, links: alternatesOf(item, rootUrl) }),
+    }),
     movedAddresses({ moved: new URL('addresses/moved.yaml', contentDir), base }),
     downloads(),
     searchIndex({ names: new URL('names.yaml', contentDir), base }),

@@ -25,6 +25,8 @@ function toggleTheme(): void {
     root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   const theme = isDark === 'dark' ? 'light' : 'dark';
   root.dataset['theme'] = theme;
+  const dark = document.querySelector<HTMLMetaElement>('[name=theme-color]');
+  if (dark !== null) dark.media = theme === 'dark' ? '' : 'not all';
   remember('theme', theme);
 }
 

@@ -75,6 +75,11 @@ export function schemaPath(file: 'timeline' | 'names'): string {
   return `/schemas/${file}.json`;
 }
 
+/** The path of what tells browsers how a language is searched. */
+export function searchDescriptionPath(lang: Lang): string {
+  return `${homePath(lang)}opensearch.xml`;
+}
+
 /** The path of one name on the page of names. */
 export function namePath(lang: Lang, name: string): string {
   return `${pagePath(lang, 'names')}#${name}`;

@@ -1,10 +1,16 @@
 import { z } from 'astro/zod';
-import { LocalisedSchema, SectionSchema, SourceIdsSchema } from './fields.ts';
+import { LocalisedSchema, SectionSchema, SourceIdsSchema, TextSchema } from './fields.ts';
+
+const ShortTextSchema = TextSchema.max(16, 'Keep the short name to 16 characters.');
 
 /** `site.yaml`: what the site is called and the few facts its home page opens with. */
 export const SiteSchema = z.strictObject({
   /** The short name, in the header and after every page's title. */
   name: LocalisedSchema,
+  /** A name of at most 16 characters, for a browser's list of searches. Without one, the name stands there. */
+  'short-name': z
+    .strictObject({ en: ShortTextSchema, fr: ShortTextSchema, zh: ShortTextSchema, ko: ShortTextSchema })
+    .optional(),
   /** The heading of the home page. */
   headline: LocalisedSchema,
   /** One or two sentences under it. */

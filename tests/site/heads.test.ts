@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGS } from '../../src/i18n/locales.ts';
 import { madeUpSite, readSite } from '../support/built-site.ts';
 import { judgeAlternates, judgeCanonicals, judgeLanguages, judgeTitles } from '../support/judge-heads.ts';
 
@@ -105,5 +108,17 @@ describe('judgeAlternates', () => {
     expect(judgeAlternates(madeUpSite({ '/en/': page('en', without) }))).toEqual([
       `/en/  The alternate x-default ${ORIGIN}/en/ is missing.`,
     ]);
+  });
+});
+
+describe('the description of the search', () => {
+  const { folder, pages } = readSite();
+
+  it.each(LANGS)('in %s leads to a page that exists, and its short name is short', (lang) => {
+    const xml = readFileSync(join(folder, lang, 'opensearch.xml'), 'utf8');
+    const [, template = ''] = /template="([^"?]*)\?q=\{searchTerms\}"/u.exec(xml) ?? [];
+    const [, name = ''] = /<ShortName>([^<]*)</u.exec(xml) ?? [];
+    expect(pages.map((page) => page.path)).toContain(new URL(template).pathname);
+    expect(name.length).toBeLessThanOrEqual(16);
   });
 });

@@ -20,6 +20,7 @@ describe('the built site', () => {
 describe('judgeSitemap', () => {
   const site = madeUpSite({
     '/en/': '<link rel="alternate" hreflang="fr" href="http://localhost:4321/fr/">',
+    '/en/alone/': '<link rel="alternate" hreflang="en" href="http://localhost:4321/en/alone/">',
     '/en/search/': '<meta name="robots" content="noindex">',
   });
 
@@ -30,17 +31,25 @@ describe('judgeSitemap', () => {
     return `<url><loc>http://localhost:4321${path}</loc>${link}</url>`;
   }
 
+  const alone = entry('/en/alone/');
+
   it.each([
-    [entry('/en/'), []],
-    [entry('/en/', 'fr'), []],
-    ['', ['http://localhost:4321/en/ is missing.']],
+    [entry('/en/', 'fr') + alone, []],
     [
-      entry('/en/') + entry('/en/search/'),
+      entry('/en/') + alone,
+      ['http://localhost:4321/en/ does not name fr http://localhost:4321/fr/, the page does.'],
+    ],
+    [alone, ['http://localhost:4321/en/ is missing.']],
+    [
+      entry('/en/', 'fr') + alone + entry('/en/search/'),
       ['http://localhost:4321/en/search/ is no page that may be listed.'],
     ],
     [
-      entry('/en/', 'ko'),
-      ['http://localhost:4321/en/ names ko http://localhost:4321/ko/, the page does not.'],
+      entry('/en/', 'ko') + alone,
+      [
+        'http://localhost:4321/en/ names ko http://localhost:4321/ko/, the page does not.',
+        'http://localhost:4321/en/ does not name fr http://localhost:4321/fr/, the page does.',
+      ],
     ],
   ])('judges %s', (xml, faults) => {
     expect(judgeSitemap(site, xml)).toEqual(faults);

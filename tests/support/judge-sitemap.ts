@@ -18,12 +18,19 @@ export function judgeSitemap(site: BuiltSite, xml: string): string[] {
     ...listed.flatMap(({ loc, alternates }) => {
       const page = indexable.get(loc);
       if (page === undefined) return [`${loc} is no page that may be listed.`];
-      const own = all(page.document, 'link').map(
-        (link) => `${attribute(link, 'hreflang') ?? ''} ${attribute(link, 'href') ?? ''}`,
-      );
-      return alternates
-        .filter((each) => !own.includes(each))
-        .map((each) => `${loc} names ${each}, the page does not.`);
+      const own = all(page.document, 'link')
+        .filter((link) => attribute(link, 'hreflang') !== undefined)
+        .map((link) => `${attribute(link, 'hreflang') ?? ''} ${attribute(link, 'href') ?? ''}`);
+      // A page in one language only names itself; the sitemap need not repeat it.
+      const isAlone = own.every((each) => each.endsWith(` ${loc}`));
+      return [
+        ...alternates
+          .filter((each) => !own.includes(each))
+          .map((each) => `${loc} names ${each}, the page does not.`),
+        ...own
+          .filter((each) => !isAlone && !alternates.includes(each))
+          .map((each) => `${loc} does not name ${each}, the page does.`),
+      ];
     }),
   ];
 }
