@@ -9,6 +9,7 @@ import { contentPolicy } from './src/integrations/content-policy.ts';
 import { downloads } from './src/integrations/downloads.ts';
 import { movedAddresses } from './src/integrations/moved-addresses.ts';
 import { outputCheck } from './src/integrations/output-check.ts';
+import { pageStyles } from './src/integrations/page-styles.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { alternatesOf, SITEMAP_LANGUAGES } from './src/lib/sitemap.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     movedAddresses({ moved: new URL('addresses/moved.yaml', contentDir), base }),
     downloads(),
     searchIndex({ names: new URL('names.yaml', contentDir), base }),
+    pageStyles(),
     contentPolicy(),
     outputCheck({ base }),
     publish({ distDir }),

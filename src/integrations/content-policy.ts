@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withContentPolicy } from '../lib/content-policy.ts';
-import { joinStyles } from '../lib/join-styles.ts';
 
 /** Gives every page of the finished site its content security policy. */
 export function contentPolicy(): AstroIntegration {
@@ -16,7 +15,7 @@ export function contentPolicy(): AstroIntegration {
         const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
         for (const name of names) {
           const file = join(folder, name);
-          await writeFile(file, withContentPolicy(joinStyles(await readFile(file, 'utf8')), sha256));
+          await writeFile(file, withContentPolicy(await readFile(file, 'utf8'), sha256));
         }
         logger.info(`Gave ${names.length} pages their content security policy`);
       },

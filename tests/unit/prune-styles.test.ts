@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { classNames, pruneStyles } from '../../src/lib/prune-styles.ts';
+
+describe('pruneStyles', () => {
+  it.each([
+    ['a{b:c}', 'a{b:c}'],
+    ['.used{b:c}.unused{b:c}', '.used{b:c}'],
+    ['.used .unused{b:c}', ''],
+    ['.used,.unused>a{b:c}', '.used{b:c}'],
+    ['.used:not(.unused){b:c}', '.used:not(.unused){b:c}'],
+    [':is(.unused,p) a{b:c}', ':is(.unused,p) a{b:c}'],
+    ['@layer a,b;@layer a{@media print{.unused{b:c}}}p{b:c}', '@layer a,b;p{b:c}'],
+    ['@layer a{.used{b:c}@media print{.unused{b:c}}}', '@layer a{.used{b:c}}'],
+    [".used::after{content:' <'}", ".used::after{content:' <'}"],
+    ['@keyframes turn{from{b:c}to{b:d}}', '@keyframes turn{from{b:c}to{b:d}}'],
+    ['@font-face{src:url(a.woff2)}', '@font-face{src:url(a.woff2)}'],
+  ])('makes of %s %s', (css, pruned) => {
+    expect(pruneStyles(css, (name) => name === 'used')).toBe(pruned);
+  });
+});
+
+describe('classNames', () => {
+  it('finds those of the page and of its templates', () => {
+    const html = '<p class="one two"></p><template><b class="three"></b></template><i data-class="four"></i>';
+    expect([...classNames(html)]).toEqual(['one', 'two', 'three']);
+  });
+});
