@@ -12,6 +12,7 @@ import { outputCheck } from './src/integrations/output-check.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shareCards } from './src/integrations/share-cards.ts';
 import { alternatesOf, SITEMAP_LANGUAGES } from './src/lib/sitemap.ts';
 import { underBase } from './src/lib/urls.ts';
 import { markdownPlugins } from './src/markdown/pipeline.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     movedAddresses({ moved: new URL('addresses/moved.yaml', contentDir), base }),
     downloads(),
     searchIndex({ names: new URL('names.yaml', contentDir), base }),
+    shareCards(),
     pageStyles(),
     contentPolicy(),
     outputCheck({ base }),

@@ -108,6 +108,14 @@ export function sectionCitationPath(address: string): string | undefined {
   return `${homePath(lang)}cite/${slug}/${id}.json`;
 }
 
+/** The name of the picture for link previews, which lies beside each page. */
+export const CARD_FILE = 'card.png';
+
+/** The path of a page's picture for link previews. */
+export function cardPath(path: string): string {
+  return `${path}${CARD_FILE}`;
+}
+
 /** Puts a path under `base`, which may be written `/repo`, `/repo/` or be empty. */
 export function underBase(base: string, path: string): string {
   return `${base.replace(/\/+$/u, '')}${path}`;

@@ -19,7 +19,15 @@ function propsOf(
   siteName: string,
 ): Record<string, unknown> {
   const langs = lang === 'zh' ? ['en', 'fr', 'zh', 'ko'] : ['en', 'fr', 'ko'];
-  return { lang, langs, title, description, siteName, url: `https://site.example/${lang}/debt/` };
+  return {
+    lang,
+    langs,
+    title,
+    description,
+    siteName,
+    url: `https://site.example/${lang}/debt/`,
+    image: 'https://site.example/card.png',
+  };
 }
 
 describe('ShareTags', () => {
@@ -54,6 +62,9 @@ describe('ShareTags', () => {
         `og:url https://site.example/${lang}/debt/`,
         `og:site_name ${site}`,
         'og:type website',
+        'og:image https://site.example/card.png',
+        'og:image:width 1200',
+        'og:image:height 630',
         `og:locale ${own}`,
         ...others.map((each) => `og:locale:alternate ${each}`),
       ]);

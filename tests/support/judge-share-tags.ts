@@ -23,16 +23,29 @@ export function judgeSavedItems(site: BuiltSite): string[] {
 }
 
 /** Says whether a page is meant to be shared: one of a language that search engines may list. */
-export function isShared(page: Page): boolean {
+function isShared(page: Page): boolean {
   return page.lang !== undefined && isIndexable(page);
 }
 
 /** What a page says under a name of Open Graph; undefined where it says nothing. */
-export function openGraph({ elements }: Page, property: string): string | undefined {
+function openGraph({ elements }: Page, property: string): string | undefined {
   const meta = elements.find((element) => attribute(element, 'property') === property);
   return meta && attribute(meta, 'content');
 }
 
 function differs({ path }: Page, what: string, said: string, right: string | undefined): string[] {
   return said === right ? [] : [`${path}  The ${what} is ${said}, not ${String(right)}.`];
+}
+
+/** Every page that search engines may list has a picture for link previews beside it. */
+export function judgeCards(site: BuiltSite): string[] {
+  return site.pages.filter(isIndexable).flatMap((page) => {
+    const file = `${page.path}card.png`;
+    const said = openGraph(page, 'og:image');
+    const right = `${addressOf(site, page)}card.png`;
+    return [
+      ...differs(page, 'picture', String(said), right),
+      ...(said === right && !site.files.has(file) ? [`${page.path}  There is no ${file}.`] : []),
+    ];
+  });
 }
