@@ -5,12 +5,13 @@ import {
   homePath,
   namePath,
   pagePath,
+  printPath,
   seriesPath,
   sourcePath,
 } from '../lib/urls.ts';
 import { sectionIdsOf, type Corpus, type PageFacts } from './corpus.ts';
 
-const LIST_PAGES = ['timeline', 'differences', 'data', 'names', 'sources', 'search', 'print'] as const;
+const LIST_PAGES = ['timeline', 'differences', 'data', 'names', 'sources', 'search'] as const;
 
 /** Every address of the site that readers may link to, sorted: pages, sections, events, differences, series, names, sources. */
 export function addressesOf(corpus: Corpus): string[] {
@@ -24,6 +25,7 @@ export function addressesOf(corpus: Corpus): string[] {
 function addressesIn({ events, differences, series, names, sources }: Corpus, lang: Lang): string[] {
   return [
     homePath(lang),
+    printPath(lang),
     ...LIST_PAGES.map((page) => pagePath(lang, page)),
     ...[...events.keys()].map((id) => eventPath(lang, id)),
     ...[...differences.keys()].map((id) => differencePath(lang, id)),

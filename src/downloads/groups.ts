@@ -1,6 +1,6 @@
 import type { Translator } from '../i18n/translate.ts';
 import { typeset } from '../lib/typography.ts';
-import { dataFilePath, llmsPath, markdownPath, pagePath, schemaPath, seriesCsvPath } from '../lib/urls.ts';
+import { dataFilePath, llmsPath, markdownPath, printPath, schemaPath, seriesCsvPath } from '../lib/urls.ts';
 import type { DownloadContext } from './context.ts';
 import { DATA_FILES, type DataFile } from './list.ts';
 
@@ -66,7 +66,7 @@ function dataFiles(
 function wholeTexts({ lang, t }: DownloadContext): ListedFile[] {
   return [
     {
-      path: pagePath(lang, 'print'),
+      path: printPath(lang),
       name: t('downloads.print'),
       format: 'HTML',
       use: t('downloads.use.print'),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LANGS, type Lang } from '../i18n/locales.ts';
-import { dataFilePath, pagePath } from '../lib/urls.ts';
+import { dataFilePath, pagePath, printPath } from '../lib/urls.ts';
 import { writeEpub } from './epub-write.ts';
 import { withFileSizes } from './file-sizes.ts';
 
@@ -27,7 +27,7 @@ export function downloads(): AstroIntegration {
 }
 
 async function finish(folder: string, lang: Lang): Promise<void> {
-  const html = await readFile(fileAt(folder, pagePath(lang, 'print')), 'utf8');
+  const html = await readFile(fileAt(folder, printPath(lang)), 'utf8');
   await writeFile(fileAt(folder, dataFilePath(lang, 'site.epub')), writeEpub(html));
 
   const page = fileAt(folder, pagePath(lang, 'data'));

@@ -6,8 +6,7 @@ import { isLang, type Lang } from '../i18n/locales.ts';
  */
 
 /** The pages that exist once per language and stand directly under it. */
-export type PageName =
-  'timeline' | 'differences' | 'data' | 'names' | 'sources' | 'search' | 'about' | 'print';
+export type PageName = 'timeline' | 'differences' | 'data' | 'names' | 'sources' | 'search' | 'about';
 
 /** The path of a language's home page. */
 export function homePath(lang: Lang): string {
@@ -58,6 +57,11 @@ export function seriesCsvPath(lang: Lang, series: string): string {
 /** The path of a file that stands with the data, such as `timeline.json`. */
 export function dataFilePath(lang: Lang, file: string): string {
   return `${pagePath(lang, 'data')}${file}`;
+}
+
+/** The path of the page that holds a whole language, to print. */
+export function printPath(lang: Lang): string {
+  return `${homePath(lang)}print/`;
 }
 
 /** The path of an article as Markdown. */
