@@ -24,6 +24,16 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
+      // Needs a Firefox: "npm run firefox" sees to that, "npm test" leaves it out.
+      {
+        root,
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });
