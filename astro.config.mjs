@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -26,9 +26,8 @@ const rootUrl = new URL(underBase(base, '/'), site).href;
 export default defineConfig({
   site,
   base,
-  // Astro empties its output folder first: the site is built beside dist/, on the same file system, and takes its
-  // place when it is whole.
-  outDir: fileURLToPath(new URL(`../.build/${basename(distDir.pathname)}/`, distDir)),
+  // Astro empties its output folder first: the site is built elsewhere and takes the place of dist/ when it is whole.
+  outDir: `.build/${basename(distDir.pathname)}`,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

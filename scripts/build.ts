@@ -1,7 +1,10 @@
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { takeLock } from './lock.ts';
 import { messageOf } from './message.ts';
 
 const VERBOSE = process.argv.includes('--verbose');
+const ROOT = join(import.meta.dirname, '..');
+const WAIT_SECONDS = process.argv.includes('--wait') ? 900 : 0;
 
 /** Holds back what is written to stderr, until it is either shown or dropped. */
 function holdStderr(): { show: () => void; drop: () => void } {
@@ -21,15 +24,35 @@ function holdStderr(): { show: () => void; drop: () => void } {
   return { show, drop };
 }
 
-/** Builds the site into `dist/`. A mistake ends it with its message alone; `--verbose` adds everything that Astro logs. */
+/**
+ * Keeps other builds away from what Astro writes in the project and from where the site is built, beside `dist/`.
+ * Returns what lets them in again: whoever drops it drops the locks.
+ */
+function lockOut(): () => void {
+  const dist = resolve(process.env.DIST_DIR ?? 'dist');
+  const files = [ROOT, dirname(dist)].map((folder) => join(folder, '.build/lock'));
+  const locks = [...new Set(files)].map((file) =>
+    takeLock(file, { what: basename(dist), waitSeconds: WAIT_SECONDS }),
+  );
+  return () => {
+    for (const letGo of locks) letGo();
+  };
+}
+
+/**
+ * Builds the site into `dist/`. A mistake ends it with its message alone; `--verbose` adds everything that Astro logs.
+ * So does another build under way, unless `--wait` says to wait for its end.
+ */
 async function buildSite(): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
   const start = performance.now();
   // Astro logs the error of a page with its stack, then throws it: held back, it is printed once.
   const stderr = holdStderr();
+  let letIn = (): void => undefined;
   try {
+    letIn = lockOut();
     const { build } = await import('astro');
-    await build({ root: join(import.meta.dirname, '..'), force: true });
+    await build({ root: ROOT, force: true });
     stderr.show();
     console.log(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   } catch (error) {
@@ -39,6 +62,8 @@ async function buildSite(): Promise<void> {
     if (VERBOSE && error instanceof Error) console.error(error.stack);
     else console.error('The build stopped. For a stack, run: npm run build -- --verbose');
     process.exitCode = 1;
+  } finally {
+    letIn();
   }
 }
 

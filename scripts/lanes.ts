@@ -23,7 +23,7 @@ export const LANES: readonly Lane[] = [
   command('format', 'check the format', ['prettier', '--check', '--log-level', 'warn', '.']),
   vitest('unit', 'test functions'),
   vitest('component', 'test components'),
-  command('build', 'build the site', ['node', join(ROOT, 'scripts/build.ts')]),
+  command('build', 'build the site', ['node', join(ROOT, 'scripts/build.ts'), '--wait']),
   { ...vitest('site', 'test the built site'), needsBuild: true },
   playwright(),
 ];

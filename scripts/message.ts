@@ -7,9 +7,16 @@ export function messageOf(error: unknown): string {
   if ('errors' in error && Array.isArray(error.errors) && error.errors.length > 0) {
     return [...new Set(error.errors.map(messageOf))].join('\n\n');
   }
+  if (isDiskFull(error))
+    return `The disk is full: make room, then run the same command again.\n${error.message}`;
   const cause = error.cause instanceof Error ? messageOf(error.cause) : '';
   if (cause && error.message.includes(cause)) return cause;
   return [error.message, hintOf(error), placeOf(error), cause].filter(Boolean).join('\n');
+}
+
+function isDiskFull(error: Error): boolean {
+  const code = 'code' in error ? error.code : undefined;
+  return code === 'ENOSPC' || code === 'EDQUOT' || /\bENOSPC\b|no space left on device/iu.test(error.message);
 }
 
 function hintOf(error: Error): string {

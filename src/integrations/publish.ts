@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { publishFolder, restorePrevious } from './swap.ts';
 
 /** Where the finished site goes. */
 export interface PublishOptions {
@@ -11,23 +9,21 @@ export interface PublishOptions {
 }
 
 /**
- * Puts the finished site in the place of the last one. Registered last: a build that fails at any step before
- * leaves `dist/` as it was. The two renames stay on one file system, and the old site is removed only when the
- * new one stands.
+ * Puts the finished site in the place of the last one. Registered last, so that a build that fails at any step before
+ * leaves `dist/` as it was; whatever became of the build before, its last good site is there again.
  */
 export function publish({ distDir }: PublishOptions): AstroIntegration {
+  const dist = trimmed(fileURLToPath(distDir));
   return {
     name: 'publish',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const built = trimmed(fileURLToPath(dir));
-        const dist = trimmed(fileURLToPath(distDir));
-        const previous = `${built}-previous`;
-        await mkdir(dirname(dist), { recursive: true });
-        await rm(previous, { recursive: true, force: true });
-        if (existsSync(dist)) await rename(dist, previous);
-        await rename(built, dist);
-        await rm(previous, { recursive: true, force: true });
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build') return;
+        if (restorePrevious(dist))
+          logger.info(`Put back ${dist}, which a build that was stopped had taken away`);
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        publishFolder(trimmed(fileURLToPath(dir)), dist);
         logger.info(`The finished site is in ${dist}`);
       },
     },

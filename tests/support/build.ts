@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles, ROOT } from './built-site.ts';
 
@@ -19,18 +19,37 @@ export function makeFolder(): string {
   return mkdtempSync(join(ROOT, '.build/test-'));
 }
 
+/** Which project is built, and how; by default this one, after any build that is under way. */
+export interface BuildOptions {
+  readonly root?: string;
+  readonly args?: readonly string[];
+}
+
 /** Builds a site as `npm run build` does, with the variables given and none of those that tests run with. */
-export function build(variables: Readonly<Record<string, string>>): Promise<Built> {
+export function build(
+  variables: Readonly<Record<string, string>>,
+  { root = ROOT, args = ['--wait'] }: BuildOptions = {},
+): Promise<Built> {
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...variables };
   return new Promise((done) => {
-    execFile(process.execPath, ['scripts/build.ts'], { cwd: ROOT, env }, (error, stdout, stderr) => {
+    execFile(process.execPath, ['scripts/build.ts', ...args], { cwd: root, env }, (error, stdout, stderr) => {
       done({
         code: typeof error?.code === 'number' ? error.code : error === null ? 0 : 1,
         output: stdout + stderr,
       });
     });
   });
+}
+
+/** What a project needs to be built, beside its packages and content. */
+const PROJECT = ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+
+/** Makes in `folder` a project like this one, without content, so that nothing else builds in it; it shares the packages. */
+export function makeProject(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of PROJECT) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
 }
 
 /** Makes in `folder` the content of the small fixture with the files of a mistake in it. */
