@@ -67,4 +67,9 @@ async function buildSite(): Promise<void> {
   }
 }
 
+process.once('exit', (code) => {
+  const UNSETTLED = 13;
+  if (code === UNSETTLED)
+    console.error('\nThe build stopped: one of the programs it uses has died. Run it again.');
+});
 await buildSite();

@@ -16,7 +16,11 @@ export function messageOf(error: unknown): string {
 
 function isDiskFull(error: Error): boolean {
   const code = 'code' in error ? error.code : undefined;
-  return code === 'ENOSPC' || code === 'EDQUOT' || /\bENOSPC\b|no space left on device/iu.test(error.message);
+  return (
+    code === 'ENOSPC' ||
+    code === 'EDQUOT' ||
+    /\bENOSPC\b|no space left on device|disk is full/iu.test(error.message)
+  );
 }
 
 function hintOf(error: Error): string {

@@ -7,6 +7,9 @@ import { keysAt, valueAt } from './schema-keys.ts';
 /** The message that `safeParse` is told to put where a schema gives none of its own. */
 export const UNSAID = 'unsaid';
 
+/** How many unknown keys of one place are told. */
+const MAX_KEYS = 100;
+
 type Issue = z.core.$ZodIssue;
 
 /** What was checked: the schema, and the values it refused. */
@@ -27,7 +30,9 @@ export function describeIssue(issue: Issue, { schema, value }: Checked): Finding
   const found = valueAt(value, path);
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
-    return issue.keys.map((key) => ({ path: [...path, key], message: describeUnknownKey(key, path, known) }));
+    return issue.keys
+      .slice(0, MAX_KEYS)
+      .map((key) => ({ path: [...path, key], message: describeUnknownKey(key, path, known) }));
   }
   if (path.length === 0 && (found === undefined || found === null)) {
     return [{ path, message: 'The record is empty: write its fields, one per line, as in "key: value".' }];

@@ -48,7 +48,7 @@ function describeHtml(html: string, format: Format): string {
   const name = /^<\/?\s*([a-z][\w-]*)/iu.exec(html)?.[1];
   if (name === undefined)
     return 'HTML is not allowed in an edition: write Markdown, or "\\<" for a "<" in the text.';
-  if (format === 'md' && /^[A-Z]/u.test(name)) {
+  if (format === 'md' && /^[A-Z][a-z]/u.test(name)) {
     return `Embeds such as <${name}> work in .mdx files only: rename the file from .md to .mdx.`;
   }
   return describeTag(name);

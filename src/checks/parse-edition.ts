@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Node } from 'unist';
 import type { Lang } from '../i18n/locales.ts';
 import { parseEdition as parseTree } from '../markdown/edition-parser.ts';
 import { readCitations } from './edition-citations.ts';
@@ -10,8 +11,10 @@ import { footnoteFaults, readLinks } from './edition-links.ts';
 import { readProse } from './edition-prose.ts';
 import { sectionsOf } from './edition-sections.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { heavyFault } from './heavy-text.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
 import type { Format } from './paths.ts';
-import { nodesOf } from './tree.ts';
+import { lineWithin, nodesOf, valueOf } from './tree.ts';
 
 /** An edition's file with what its name says. */
 export interface EditionText {
@@ -25,7 +28,7 @@ export interface EditionText {
 export function parseEdition({ file, text, lang, format }: EditionText): EditionFacts {
   const { data, mistakes, prose } = readFrontMatter(file, text);
   const frontMatter = data === undefined ? {} : { frontMatter: data };
-  const tree = parseGuarded(text, format);
+  const tree = heavyFault(text) ?? parseGuarded(text, format);
   if ('message' in tree) {
     return { ...unread(file, lang), ...frontMatter, mistakes: [...mistakes, { file, ...tree }] };
   }
@@ -48,8 +51,20 @@ export function parseEdition({ file, text, lang, format }: EditionText): Edition
     links: links.facts,
     embeds: embeds.facts,
     hasFaultyEmbeds: embeds.faults.length > 0,
-    mistakes: [...mistakes, ...[...faults, ...footnoteFaults(nodes)].map((fault) => ({ file, ...fault }))],
+    mistakes: [
+      ...mistakes,
+      ...[...faults, ...footnoteFaults(nodes), ...hiddenFaults(nodes)].map((fault) => ({ file, ...fault })),
+    ],
   };
+}
+
+function hiddenFaults(nodes: readonly Node[]): Fault[] {
+  return nodes.flatMap((node) =>
+    hiddenCharacters(valueOf(node)).map(({ offset, message }) => ({
+      line: lineWithin(node, offset),
+      message,
+    })),
+  );
 }
 
 /** The facts of an edition of which nothing is known but that it exists. */

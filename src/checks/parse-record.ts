@@ -3,6 +3,9 @@ import type { Mistake } from '../lib/mistakes.ts';
 import { describeIssue, UNSAID } from './describe-issue.ts';
 import { parseYaml, type Path } from './parse-yaml.ts';
 
+/** How many faults of one record are told: who has more begins with these. */
+const MAX_TOLD = 100;
+
 /** One record of the content folder: its values if they are what its schema asks for, and where they stand. */
 export interface ParsedRecord<Data> {
   /** The file, relative to the content folder. */
@@ -31,7 +34,7 @@ export function parseRecord<Schema extends z.ZodType>(
   if (yaml.mistakes.length > 0) return { file, mistakes: yaml.mistakes, lineOf };
   const result = schema.safeParse(yaml.value, { error: () => UNSAID });
   if (result.success) return { file, data: result.data, mistakes: [], lineOf };
-  const mistakes = result.error.issues.flatMap((issue) =>
+  const mistakes = result.error.issues.slice(0, MAX_TOLD).flatMap((issue) =>
     describeIssue(issue, { schema, value: yaml.value }).map(({ path, message }): Mistake => ({
       file,
       line: lineOf(path),

@@ -1,9 +1,12 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Mistake } from '../lib/mistakes.ts';
-import { DEPTH_MESSAGE, yamlFaults } from './yaml-faults.ts';
+import { DEPTH_MESSAGE, SIZE_MESSAGE, yamlFaults } from './yaml-faults.ts';
 
 /** Where a value stands in a record: keys of maps and positions in lists. */
 export type Path = readonly PropertyKey[];
+
+/** The longest text that is read: some texts of a megabyte take the parser minutes. The longest record has a quarter. */
+const MAX_LENGTH = 150_000;
 
 /** A YAML text as plain values, with the lines they stand on. */
 export interface Yaml {
@@ -21,6 +24,7 @@ export interface Yaml {
  * and repeated keys are mistakes. `firstLine` is the line of the file on which the text begins.
  */
 export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
+  if (text.length > MAX_LENGTH) return faulty([{ file, message: SIZE_MESSAGE }], firstLine);
   const lines = new LineCounter();
   const document = parseGuarded(text, lines);
   const lineAt = (offset: number): number =>
@@ -45,7 +49,13 @@ function faulty(mistakes: readonly Mistake[], firstLine: number): Yaml {
 /** Parses, unless the nesting is too deep for the parser's stack. */
 function parseGuarded(text: string, lineCounter: LineCounter): Document | undefined {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, customTags: ['timestamp'] });
+    return parseDocument(text, {
+      lineCounter,
+      prettyErrors: false,
+      customTags: ['timestamp'],
+      // The parser compares each key with all others; `yamlFaults` finds those that repeat.
+      uniqueKeys: false,
+    });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

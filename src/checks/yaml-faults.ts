@@ -1,4 +1,5 @@
 import { isAlias, isNode, isScalar, visit, type Document, type YAMLError } from 'yaml';
+import { hiddenCharacters } from './hidden-characters.ts';
 
 const ALIAS_MESSAGE =
   'Anchors (&) and aliases (*) are not used here: write the value out, or put a text that starts with & or * in quotes.';
@@ -7,6 +8,10 @@ const TAG_MESSAGE =
   'Tags (words that start with "!") are not used here: leave the tag out, or put the text in quotes.';
 /** The message for a record whose nesting no parser follows. */
 export const DEPTH_MESSAGE = 'The record is nested too deeply: write it flatter.';
+
+/** The message for a record that is too long to be read. */
+export const SIZE_MESSAGE =
+  'The record is longer than 150 kB: divide it, or take out what does not belong here.';
 
 /** One fault of a YAML text, at an offset from its beginning. */
 export interface YamlFault {
@@ -20,15 +25,29 @@ export function yamlFaults(document: Document): YamlFault[] {
   return faults.length > 0 ? faults : refusedOf(document);
 }
 
-/** The repeated keys, or else the first fault, as the others tend to follow from it. */
+/** The first fault, as the others tend to follow from it, or else the repeated keys. */
 function faultsOf(document: Document): YamlFault[] {
-  const problems = [...document.errors, ...document.warnings];
-  const repeated = problems.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const chosen =
-    repeated.length === problems.length
-      ? repeated
-      : problems.filter((one) => !repeated.includes(one)).slice(0, 1);
-  return chosen.map((error) => ({ offset: startOf(document, error), message: describeYamlError(error) }));
+  const [error] = [...document.errors, ...document.warnings];
+  if (error === undefined) return repeatedKeys(document);
+  return [{ offset: startOf(document, error), message: describeYamlError(error) }];
+}
+
+function repeatedKeys(document: Document): YamlFault[] {
+  const found: YamlFault[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          const message = 'This key stands here twice: keep one of the two.';
+          found.push({ offset: key.range?.[0] ?? 0, message });
+        }
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
 }
 
 /** Where to look for the cause: at an unclosed quote where it opens, else where the parser stopped. */
@@ -50,8 +69,6 @@ function describeYamlError({ code, message }: YAMLError): string {
   if (bracket !== undefined)
     return `A bracket that opens here or above is never closed: add its "${bracket}".`;
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'This key stands here twice: keep one of the two.';
     case 'TAB_AS_INDENT':
       return 'The line is indented with a tab, which YAML does not allow: use spaces.';
     case 'MISSING_CHAR':
@@ -86,12 +103,18 @@ function lowerFirst(message: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** The first anchor, alias, tag, or key that is not a text: all are YAML, and none is of use in a record. */
+/** The first directive, anchor, alias, tag, key that is not a text, or hidden character: all are YAML, and none is of use in a record. */
 function refusedOf(document: Document): YamlFault[] {
   const found: YamlFault[] = [];
+  if (document.directives?.yaml.explicit === true) {
+    const message = 'Directives (lines that start with "%") are not used here: take the line out.';
+    found.push({ offset: 0, message });
+  }
   visit(document, {
     Node(_key, node) {
       const offset = node.range?.[0] ?? 0;
+      const text = isScalar(node) && typeof node.value === 'string' ? node.value : '';
+      found.push(...hiddenCharacters(text).map(({ message }) => ({ offset, message })));
       const isAnchored = Boolean('anchor' in node && node.anchor);
       if (isAlias(node) || isAnchored) found.push({ offset, message: ALIAS_MESSAGE });
       if ('tag' in node && node.tag) found.push({ offset, message: TAG_MESSAGE });

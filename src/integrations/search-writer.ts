@@ -1,5 +1,5 @@
-import { readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { nameFinder, type NameForms } from '../lib/fold-names.ts';
 import { kindOf } from '../lib/search-kinds.ts';
@@ -48,12 +48,10 @@ export async function writeIndex(built: readonly BuiltPage[], options: WriteInde
         throwIf(errors);
       }
     }
-    const { errors } = await index.writeFiles({ outputPath: options.folder });
-    throwIf(errors);
+    await writeFiles(index, options.folder);
   } finally {
     await close();
   }
-  await removeUnused(options.folder);
   const texts = [...pages.flatMap(textsOf), ...options.names.map((name) => JSON.stringify(name.forms))];
   await writeFile(join(options.folder, 'han.json'), hanTableFor(texts, table));
   return summarise(pages, await sizeOf(options.folder));
@@ -66,11 +64,18 @@ async function openIndex(): Promise<PagefindIndex> {
   return index;
 }
 
-/** The engine also writes interfaces of its own, which no page here loads. */
-async function removeUnused(folder: string): Promise<void> {
-  const files = await readdir(folder);
-  const unused = files.filter((file) => /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/u.test(file));
-  await Promise.all(unused.map((file) => rm(join(folder, file))));
+/** Interfaces that the engine brings with it, and no page here loads. */
+const UNUSED = /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/u;
+
+/** Writes the files of the index. The engine itself would end without a word when the disk is full. */
+async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
+  const { errors, files } = await index.getFiles();
+  throwIf(errors);
+  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
 }
 
 function throwIf(errors: readonly string[]): void {

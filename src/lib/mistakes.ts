@@ -16,7 +16,7 @@ export function formatMistakes(mistakes: readonly Mistake[], folder = 'content')
   if (mistakes.length === 0) return '';
   const sorted = sortMistakes(mistakes);
   const lines = new Set(
-    sorted.map((mistake) => `${placeOf(mistake, folder)}  ${onOneLine(mistake.message)}`),
+    sorted.map((mistake) => onOneLine(`${placeOf(mistake, folder)}  ${shortened(mistake.message)}`)),
   );
   const files = new Set(sorted.map(({ file }) => file)).size;
   return [
@@ -37,9 +37,15 @@ function placeOf({ file, line }: Mistake, folder: string): string {
   return `${folder}/${file}${line === undefined ? '' : `:${line}`}`;
 }
 
-/** Content may hold line breaks and codes that would move the cursor of a terminal. */
-function onOneLine(message: string): string {
-  return message.replace(/\p{Cc}+/gu, ' ');
+/** Content and file names may hold line breaks, codes that move the cursor of a terminal, and signs that turn the text. */
+function onOneLine(line: string): string {
+  return line.replace(/[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu, ' ');
+}
+
+/** A message as long as it needs to be; one that quotes a whole page keeps its beginning and its end. */
+function shortened(message: string): string {
+  const LIMIT = 800;
+  return message.length <= LIMIT ? message : `${message.slice(0, LIMIT / 2)} … ${message.slice(-LIMIT / 2)}`;
 }
 
 function countOf(count: number, noun: string): string {
