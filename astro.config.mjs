@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
 import { downloads } from './src/integrations/downloads.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { movedAddresses } from './src/integrations/moved-addresses.ts';
 import { outputCheck } from './src/integrations/output-check.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     shareCards(),
     pageStyles(),
     contentPolicy(),
+    hostHeaders(),
     outputCheck({ base }),
     publish({ distDir }),
   ],

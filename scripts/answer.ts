@@ -4,7 +4,8 @@ import { join, resolve, sep } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { isLang } from '../src/i18n/locales.ts';
-import { cacheControlFor, contentTypeFor, securityHeaders } from '../src/lib/headers.ts';
+import { contentTypeFor, headersFor } from '../src/lib/headers.ts';
+import { withoutBase } from '../src/lib/urls.ts';
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
@@ -19,12 +20,13 @@ export function answerFrom(folder: string, prefix: string): RequestListener {
   const sendFile = sirv(folder, { dev: true, etag: true, setHeaders: setFileHeaders });
 
   return (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
+    const asked = withoutBase(`${prefix}/`, pathname);
+    for (const [name, value] of Object.entries(headersFor(asked))) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
     compress(request, response, () => {
       if (prefix && (pathname === '/' || pathname === prefix)) {
         redirect(response, `${prefix}/`);
@@ -53,7 +55,6 @@ export function answerFrom(folder: string, prefix: string): RequestListener {
 }
 
 function setFileHeaders(response: ServerResponse, pathname: string): void {
-  response.setHeader('Cache-Control', cacheControlFor(pathname));
   const type = contentTypeFor(pathname);
   if (type) response.setHeader('Content-Type', type);
 }

@@ -2,9 +2,11 @@ import { messageOf } from '../../scripts/message.ts';
 import type { Case } from './case.ts';
 import { fullDisk } from './full-disk.ts';
 import { kill } from './kill.ts';
+import { load } from './load.ts';
 import { sameBytes } from './same-bytes.ts';
+import { servers } from './servers.ts';
 
-const CASES: readonly Case[] = [kill, sameBytes, fullDisk];
+const CASES: readonly Case[] = [kill, sameBytes, fullDisk, servers, load];
 
 /** The cases named on the command line, or all that need nothing of the machine. */
 function chosenCases(names: readonly string[]): readonly Case[] {

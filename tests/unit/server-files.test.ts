@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { headersFor } from '../../src/lib/headers.ts';
+import { caddyFile, headersFile, nginxConfig, readRedirects } from '../../src/lib/server-files.ts';
+
+const PLACE = { folder: '/srv/site', address: '8080', moves: [['/en/old/', '/en/new/#a']] } as const;
+
+describe('headersFor', () => {
+  it.each([
+    ['/en/', "frame-ancestors 'none'", 'no-cache', 'same-origin'],
+    ['/fr/embed/ferry/', 'frame-ancestors *', 'no-cache', 'cross-origin'],
+    ['/ko/articles/embed/', "frame-ancestors 'none'", 'no-cache', 'same-origin'],
+    ['/favicon.svg', 'sandbox', 'no-cache', 'same-origin'],
+    ['/_astro/a.js', "object-src 'none'", 'public, max-age=31536000, immutable', 'same-origin'],
+    [
+      '/pagefind/fragment/zh_1.pf_fragment',
+      "base-uri 'none'",
+      'public, max-age=31536000, immutable',
+      'same-origin',
+    ],
+    [
+      '/pagefind/pagefind.en_1.pf_meta',
+      "form-action 'self'",
+      'public, max-age=31536000, immutable',
+      'same-origin',
+    ],
+    ['/pagefind/pagefind.js', "base-uri 'none'", 'no-cache', 'same-origin'],
+  ])('gives %s its policy, its time and its origins', (path, policy, cache, origins) => {
+    const headers = headersFor(path);
+    expect(headers['Content-Security-Policy']).toContain(policy);
+    expect(headers).toMatchObject({
+      'Cache-Control': cache,
+      'Cross-Origin-Resource-Policy': origins,
+      'X-Content-Type-Options': 'nosniff',
+    });
+  });
+});
+
+describe('headersFile', () => {
+  it('has one rule for all paths where none may be framed', () => {
+    expect(headersFile(['/en/articles/'])).toContain("/*\n  Content-Security-Policy: base-uri 'none'");
+  });
+
+  it('gives no path two policies where some may be framed', () => {
+    const rules = headersFile(['/en/articles/', '/en/embed/']).split('\n\n');
+    const policies = rules.filter((text) => text.includes('Content-Security-Policy'));
+    expect(policies.map((text) => text.split('\n')[0])).toEqual([
+      '/',
+      '/404.html',
+      '/en/',
+      '/fr/',
+      '/zh/',
+      '/ko/',
+      '/en/articles/*',
+      '/en/embed/*',
+    ]);
+    expect(policies.at(-1)).toContain('frame-ancestors *');
+  });
+});
+
+describe('the configurations', () => {
+  it.each([
+    ['nginx', nginxConfig(PLACE), '"/en/old/" "/en/new/#a";'],
+    ['Caddy', caddyFile(PLACE), 'redir /en/old/ /en/new/#a 301'],
+  ])('of %s name the folder, the headers and where old addresses lead', (_, text, move) => {
+    expect(text).toContain('/srv/site');
+    expect(text).toContain("frame-ancestors 'none'");
+    expect(text).toContain('max-age=31536000, immutable');
+    expect(text).toContain(move);
+  });
+});
+
+describe('readRedirects', () => {
+  it.each([
+    ['', []],
+    ['/a/ /b/ 301\n', [['/a/', '/b/']]],
+    [
+      '/a/ /b/ 301\n/ko/c/ /ko/d/#e 301\n',
+      [
+        ['/a/', '/b/'],
+        ['/ko/c/', '/ko/d/#e'],
+      ],
+    ],
+  ])('reads %j', (text, moves) => {
+    expect(readRedirects(text)).toEqual(moves);
+  });
+});
