@@ -6,12 +6,8 @@ import { PreviewSwitch } from './preview-switch.ts';
 
 /** How long the pointer rests on a link, or the focus stays, before its card opens. */
 const OPENING = 180;
-
-/** How a reader came to a link. */
-export interface Meeting {
-  readonly approach: Approach;
-  readonly isTouch: boolean;
-}
+/** How long a finger rests on a link before its card opens; browsers that open a menu do so at about that time. */
+const HOLDING = 450;
 
 /** Shows the cards of links, one at a time. */
 export class CardDeck {
@@ -22,14 +18,17 @@ export class CardDeck {
   /** `element` holds the button that turns previews off. */
   constructor(element: HTMLElement) {
     this.#switch = new PreviewSwitch(element.querySelector('button'));
-    document.addEventListener('contextmenu', (event) => this.#hold(event));
+    document.addEventListener('contextmenu', (event) => this.#openInsteadOfMenu(event));
   }
 
   /** Opens the card of a link: at once when it was tapped or held, else when the reader stays with it. */
-  meet(link: HTMLAnchorElement, { approach, isTouch }: Meeting): void {
-    const isAtOnce = approach === 'click' || approach === 'contextmenu';
-    if (isTouch && !isAtOnce) return;
+  meet(link: HTMLAnchorElement, approach: Approach, event: Event): void {
     if (!link.matches(SOURCES) && !this.#switch.isOn) return;
+    const isAtOnce = approach === 'click' || approach === 'contextmenu';
+    if (isTouch(event) && !isAtOnce) {
+      if (approach === 'pointerover') setTimeout(() => this.#hold(link, event), HOLDING);
+      return;
+    }
     if (link === this.#card?.anchor) {
       if (this.#card.isOpen || (approach === 'focusin' && this.#card.isDismissed)) return;
     }
@@ -37,13 +36,23 @@ export class CardDeck {
     this.#timer = setTimeout(() => void this.#open(link, isAtOnce), isAtOnce ? 0 : OPENING);
   }
 
-  /** A link that is held by touch opens its card in place of the browser's menu, which the title in the card has. */
-  #hold(event: MouseEvent): void {
+  /** A link on which a finger rests opens its card. A finger that has gone, or scrolls, has let go of the link. */
+  #hold(link: HTMLAnchorElement, event: PointerEvent): void {
+    if (!(event.target instanceof Element && event.target.hasPointerCapture(event.pointerId))) return;
+    this.meet(link, 'contextmenu', event);
+    // Lifting the finger is no tap in every browser; the next touch may be one.
+    const controller = new AbortController();
+    const { signal } = controller;
+    link.addEventListener('click', (click) => click.preventDefault(), { signal });
+    document.addEventListener('pointerdown', () => controller.abort(), { signal });
+  }
+
+  /** The menu of a link that is held gives way to its card, in which the title has that menu. */
+  #openInsteadOfMenu(event: Event): void {
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(LINKS);
-    const isTouch = 'pointerType' in event && event.pointerType === 'touch';
-    if (!link || !isTouch || (!link.matches(SOURCES) && !this.#switch.isOn)) return;
+    if (!link || !isTouch(event) || (!link.matches(SOURCES) && !this.#switch.isOn)) return;
     event.preventDefault();
-    this.meet(link, { approach: 'contextmenu', isTouch });
+    this.meet(link, 'contextmenu', event);
   }
 
   async #open(link: HTMLAnchorElement, isAtOnce: boolean): Promise<void> {
@@ -62,4 +71,8 @@ export class CardDeck {
       ...(!link.matches(SOURCES) && { foot: this.#switch.copy(() => this.#card?.close()) }),
     });
   }
+}
+
+function isTouch(event: Event): event is PointerEvent {
+  return 'pointerType' in event && event.pointerType === 'touch';
 }

@@ -14,7 +14,11 @@ export async function copyText(copier: HTMLElement, text: string, done = ''): Pr
 function announce(copier: HTMLElement, text: string): void {
   const status = copier.querySelector('[role=status]');
   if (status === null) return;
-  status.textContent = text;
+  // Emptied first, so that the same words are said again and the box is drawn anew rather than moved.
+  status.textContent = '';
+  setTimeout(() => {
+    status.textContent = text;
+  }, 50);
   setTimeout(() => {
     if (status.textContent === text) status.textContent = '';
   }, 4000);

@@ -36,7 +36,7 @@ class LinkPreviews extends HTMLElement {
     }
     this.#deck ??= import('./card-deck.ts').then(({ CardDeck }) => new CardDeck(this));
     this.#deck.then(
-      (deck) => deck.meet(link, { approach: type, isTouch }),
+      (deck) => deck.meet(link, type, event),
       () => {
         this.#deck = undefined;
         if (type === 'click') location.assign(link.href);

@@ -58,7 +58,9 @@ export class OpenCard {
   #listen(): void {
     const { signal } = this.#controller;
     const [card, anchor] = [this.#card, this.anchor];
-    const leave = (): void => {
+    const leave = (event: Event): void => {
+      // A finger that is lifted leaves nothing: what it opened stays until it touches elsewhere.
+      if ('pointerType' in event && event.pointerType === 'touch') return;
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
         if (!isWith(anchor) && !isWith(card)) this.close();
