@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { LANGS } from '../../src/i18n/locales.ts';
 import { test } from './site.ts';
 
-const WIDTHS = [320, 360, 414, 600, 768, 1024, 1216, 1280, 1440];
+const WIDTHS = [320, 600, 1024, 1216];
 const PHONE = { width: 360, height: 740 };
 const DESKTOP = { width: 1280, height: 800 };
 

@@ -54,8 +54,9 @@ for (const lang of LANGS) {
         await button.click();
         await expect(page.locator('copy-links [role=status]')).toHaveText(t('section.copied'));
         const id = await page.locator(idBeside).getAttribute('href');
-        const copied = await page.evaluate(() => navigator.clipboard.readText());
-        expect(copied).toBe(new URL(id ?? '', page.url()).href);
+        // The status may still tell of the button before.
+        const copied = () => page.evaluate(() => navigator.clipboard.readText());
+        await expect.poll(copied).toBe(new URL(id ?? '', page.url()).href);
       }
     });
   });

@@ -10,9 +10,12 @@ import { all, attribute, elementsIn, textOf } from './html.ts';
 const DOWNLOAD =
   /^\/(?:(?:en|fr|zh|ko)\/.*\.(?:json|csv|ics|bib|ris|atom|md|txt|epub)|schemas\/.*|llms\.txt)$/u;
 
+/** Files that pages fetch for themselves, in parts: previews of links and citations of sections. */
+const FETCHED = /^\/[a-z]+\/(?:cite|previews)\//u;
+
 /** The paths of every file that readers take away. */
 export function downloadsOf({ files }: BuiltSite): string[] {
-  return [...files].filter((path) => DOWNLOAD.test(path)).sort();
+  return [...files].filter((path) => DOWNLOAD.test(path) && !FETCHED.test(path)).sort();
 }
 
 /** The text of a built file. */

@@ -17,7 +17,7 @@ export const en: readonly GoldenQuery[] = [
   ['frigate', 'timeline/#france-joins-maritime-monitoring-2019'],
   ['cookies', 'about/#privacy'],
   // Names and acronyms.
-  ['Mitterrand', 'differences/#promise-content', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
+  ['Mitterrand', 'articles/mitterrand-years/', 'differences/#promise-content', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
   ['Jack Lang Pyongyang', 'articles/lang-mission-cooperation-office/#pyongyang-2009', 'timeline/#lang-visits-pyongyang'],
   ['Kim Jong Il', 'timeline/#juppe-on-kim-jong-il-death'],
   ['MSF', 'timeline/#msf-first-programme', 'timeline/#msf-withdraws'],
@@ -27,8 +27,8 @@ export const en: readonly GoldenQuery[] = [
   ['Kouchner embassy', 'timeline/#kouchner-rules-out-embassy'],
   ['Paris Club', 'timeline/#paris-club-meeting-1975'],
   // Names as other languages have them.
-  ['미테랑', 'differences/#promise-content', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
-  ['密特朗', 'differences/#promise-content', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
+  ['미테랑', 'articles/mitterrand-years/', 'differences/#promise-content', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
+  ['密特朗', 'articles/mitterrand-years/', 'differences/#promise-content', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
   ['RPDC', 'articles/overview/', 'articles/overview/#at-a-glance'],
   ['希拉克', 'articles/recognition-question/#turning-point-2000', 'timeline/#chirac-conditions-in-seoul'],
   // Parts of words, possessives, apostrophes, years.

@@ -28,9 +28,9 @@ export const fr: readonly GoldenQuery[] = [
   ['hôtels', 'articles/trade-and-debt/#hotels-and-joint-ventures', 'timeline/#hotel-joint-venture-contract'],
   ['ambassade Kouchner', 'timeline/#kouchner-rules-out-embassy'],
   // Names, and names as other languages have them.
-  ['Mitterrand', 'differences/#promise-content', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
+  ['Mitterrand', 'articles/mitterrand-years/', 'differences/#promise-content', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
   ['François-Poncet', 'timeline/#giscard-government-rules-out-recognition'],
-  ['미테랑', 'differences/#promise-content', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
+  ['미테랑', 'articles/mitterrand-years/', 'differences/#promise-content', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
   ['DPRK', 'articles/overview/', 'articles/overview/#at-a-glance', 'articles/recognition-question/'],
   ['Médecins sans frontières', 'timeline/#msf-withdraws', 'timeline/#msf-first-programme'],
   ['UNESCO', 'timeline/#dprk-joins-unesco'],

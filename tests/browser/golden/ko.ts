@@ -9,7 +9,7 @@ export const ko: readonly GoldenQuery[] = [
   ['실험', 'timeline/#resolution-1718-french-measures', 'timeline/#nuclear-test-september-2017'],
   ['불이행', 'articles/trade-and-debt/#default-and-certificates', 'timeline/#banks-declare-default'],
   ['시멘트', 'articles/trade-and-debt/#sangwon-cement', 'timeline/#lafarge-acquires-sangwon-stake'],
-  ['관현악단', 'timeline/#unhasu-concert-paris'],
+  ['관현악단', 'articles/culture-cinema-sport/#unhasu-2012', 'timeline/#unhasu-concert-paris'],
   ['호위함', 'timeline/#france-joins-maritime-monitoring-2019'],
   ['폭탄', 'timeline/#rangoon-sets-back-recognition'],
   // With particles.
@@ -31,8 +31,8 @@ export const ko: readonly GoldenQuery[] = [
   ['지급 위기', 'articles/trade-and-debt/#payments-crisis'],
   ['안보리 결의 1718호', 'timeline/#resolution-1718-french-measures'],
   // Names, also as other languages have them.
-  ['미테랑', 'differences/#promise-content', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
-  ['Mitterrand', 'differences/#promise-content', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
+  ['미테랑', 'articles/mitterrand-years/', 'differences/#promise-content', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
+  ['Mitterrand', 'articles/mitterrand-years/', 'differences/#promise-content', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
   ['시라크는', 'timeline/#chirac-conditions-in-seoul', 'differences/#chirac-words'],
   ['국경없는의사회', 'timeline/#msf-withdraws', 'timeline/#msf-first-programme'],
   ['유네스코', 'timeline/#dprk-joins-unesco'],

@@ -30,8 +30,8 @@ export const zh: readonly GoldenQuery[] = [
   ['支付危機', 'articles/trade-and-debt/#payments-crisis'],
   ['貿易數字', 'articles/trade-and-debt/#trade-in-figures'],
   // Names, also as other languages have them.
-  ['密特朗', 'differences/#promise-content', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
-  ['Mitterrand', 'differences/#promise-content', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
+  ['密特朗', 'articles/mitterrand-years/', 'differences/#promise-content', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
+  ['Mitterrand', 'articles/mitterrand-years/', 'differences/#promise-content', 'articles/recognition-question/#promise-of-1981', 'timeline/#mitterrand-visits-pyongyang'],
   ['希拉克', 'timeline/#chirac-conditions-in-seoul', 'differences/#chirac-words'],
   ['席哈克', 'timeline/#chirac-conditions-in-seoul', 'differences/#chirac-words'],
   ['无国界医生', 'timeline/#msf-withdraws', 'timeline/#msf-first-programme'],
