@@ -39,6 +39,10 @@ for (const lang of LANGS) {
     const scrolled: string[] = [];
     for (const path of paths.articles(lang)) {
       await page.goto(path);
+      // The table of a drawn series is folded away, where nothing can be focused.
+      await page.locator('main details').evaluateAll((all) => {
+        for (const each of all) if (each instanceof HTMLDetailsElement) each.open = true;
+      });
       for (const box of await page.locator('main .table-scroll').all()) {
         const isWide = await box.evaluate((element) => element.scrollWidth > element.clientWidth);
         if (!isWide) continue;
