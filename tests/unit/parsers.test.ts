@@ -119,7 +119,13 @@ describe('whatever is written', () => {
     fc.assert(fc.property(anyText, (text) => hiddenTokens(text, TABLE).every((token) => !/\s/u.test(token))));
   });
 
-  test('redirects are pairs', () => {
-    fc.assert(fc.property(anyText, (text) => readRedirects(text).every((pair) => pair.length === 2)));
+  test('redirects hold no space and are not empty', () => {
+    fc.assert(
+      fc.property(anyText, (text) =>
+        readRedirects(text)
+          .flat()
+          .every((path) => /^\S+$/u.test(path)),
+      ),
+    );
   });
 });
