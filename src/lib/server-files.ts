@@ -25,8 +25,8 @@ const NOTE = 'Written by "npm run servers" from src/lib/headers.ts: change it th
 /** Reads the lines of a `_redirects` file. */
 export function readRedirects(text: string): (readonly [string, string])[] {
   return text.split('\n').flatMap((line) => {
-    const [from, to] = line.split(' ');
-    return from === undefined || to === undefined || from === '' ? [] : [[from, to] as const];
+    const [from, to] = line.trim().split(/\s+/u);
+    return from === undefined || to === undefined ? [] : [[from, to] as const];
   });
 }
 
