@@ -20,6 +20,7 @@ export interface Lane {
 export const LANES: readonly Lane[] = [
   command('types', 'check the types', ['astro', 'check', '--minimumFailingSeverity', 'warning']),
   command('lint', 'lint', ['eslint', '.', '--max-warnings', '0']),
+  command('unused', 'find what nothing uses', ['knip', '--no-progress', '--treat-config-hints-as-errors']),
   command('format', 'check the format', ['prettier', '--check', '--log-level', 'warn', '.']),
   vitest('unit', 'test functions'),
   vitest('component', 'test components'),

@@ -5,7 +5,7 @@
  */
 
 /** How many characters a window holds; longer queries are cut into pieces of this length. */
-export const WINDOW_LENGTH = 4;
+const WINDOW_LENGTH = 4;
 
 const FIRST_HAN = 0x2e80;
 const FIRST_YI = 0xa000;

@@ -26,7 +26,7 @@ export interface PathHeader {
 const EMBED = '^/[a-z]+/embed/';
 
 /** What a page may load and who may frame it; other sites may frame the pages that are made for it. */
-export const policyHeader: PathHeader = {
+const policyHeader: PathHeader = {
   name: 'Content-Security-Policy',
   rules: [
     { pattern: EMBED, value: EMBED_POLICY },

@@ -37,7 +37,7 @@ export function onOnePage(html: string, place: OnePagePlace): string {
 }
 
 /** The id that a section has on the one page. */
-export function idInChapter(chapter: string, id: string): string {
+function idInChapter(chapter: string, id: string): string {
   return `${chapter}--${id}`;
 }
 

@@ -5,7 +5,7 @@ import { EdtfSchema, TextSchema, WebAddressSchema } from './fields.ts';
 export const SOURCE_KINDS = ['primary', 'academic', 'press', 'ngo', 'advocacy', 'tertiary'] as const;
 
 /** Whose voice a source is, where that matters to a reader. */
-export const SOURCE_STANCES = [
+const SOURCE_STANCES = [
   'french-state',
   'north-korean-state',
   'south-korean-state',
@@ -14,7 +14,7 @@ export const SOURCE_STANCES = [
 ] as const;
 
 /** The CSL item types in use here (https://docs.citationstyles.org, appendix III). */
-export const CSL_TYPES = [
+const CSL_TYPES = [
   'article-journal',
   'article-magazine',
   'article-newspaper',
@@ -81,5 +81,3 @@ export const SourceSchema = z.strictObject({
 export type SourceData = z.infer<typeof SourceSchema>;
 /** What a source is. */
 export type SourceKind = (typeof SOURCE_KINDS)[number];
-/** Whose voice a source is. */
-export type SourceStance = (typeof SOURCE_STANCES)[number];

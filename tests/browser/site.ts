@@ -2,7 +2,7 @@ import { test as base, type Page } from '@playwright/test';
 import { LANGS, type Lang } from '../../src/i18n/locales.ts';
 
 /** The kinds of page that every language has, with the path under the language that shows one. */
-export const PAGE_KINDS = {
+const PAGE_KINDS = {
   home: '',
   article: 'articles/',
   timeline: 'timeline/',

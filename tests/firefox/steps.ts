@@ -8,7 +8,7 @@ export async function waitUntil(page: Page, what: string, condition: string): Pr
 }
 
 /** How far the top of what the address names stands below the header; undefined when it names nothing. */
-export function targetBelowHeader(page: Page): Promise<number | undefined> {
+function targetBelowHeader(page: Page): Promise<number | undefined> {
   return page.evaluate(() => {
     const target = document.querySelector(':target');
     const header = document.querySelector('header');

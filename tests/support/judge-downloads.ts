@@ -14,7 +14,7 @@ const DOWNLOAD =
 const FETCHED = /^\/[a-z]+\/(?:cite|previews)\//u;
 
 /** The paths of every file that readers take away. */
-export function downloadsOf({ files }: BuiltSite): string[] {
+function downloadsOf({ files }: BuiltSite): string[] {
   return [...files].filter((path) => DOWNLOAD.test(path) && !FETCHED.test(path)).sort();
 }
 
@@ -38,7 +38,7 @@ export function judgeDownloadAddresses(site: BuiltSite): string[] {
 }
 
 /** The addresses of the site in a file, each once. */
-export function addressesIn(site: BuiltSite, path: string): string[] {
+function addressesIn(site: BuiltSite, path: string): string[] {
   const start = `${site.origin}${site.base}`.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
   const text = path.endsWith('.epub')
     ? [...unpackBook(readFileSync(join(site.folder, path))).files.values()].join('\n')

@@ -4,7 +4,7 @@ import { LANGS, type Lang } from '../../src/i18n/locales.ts';
 import type { NameData } from '../../src/schemas/names.ts';
 
 /** More words than this in a row are not shared by two articles. */
-export const LONGEST_SHARED = 7;
+const LONGEST_SHARED = 7;
 
 /** In Chinese, the spelling of a foreign name in brackets, which is not counted. */
 const GLOSS = /（[^）]*\p{Script=Latin}[^）]*）/gu;

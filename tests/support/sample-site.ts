@@ -5,7 +5,7 @@ import type { Localised } from '../../src/schemas/fields.ts';
 import type { Site } from '../../src/site.ts';
 
 /** One text in the four languages, each told by its code. */
-export function inAll(text: string): Localised {
+function inAll(text: string): Localised {
   return { en: `${text} (en)`, fr: `${text} (fr)`, zh: `${text} (zh)`, ko: `${text} (ko)` };
 }
 

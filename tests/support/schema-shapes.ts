@@ -11,7 +11,7 @@ export interface Shape {
  * The types of schema.org in use here with what that vocabulary expects of their properties, as its pages define
  * them (https://schema.org/Article and so on), and with what search engines require.
  */
-export const SHAPES: Readonly<Record<string, Shape>> = {
+const SHAPES: Readonly<Record<string, Shape>> = {
   WebSite: {
     must: { url: 'url', name: 'text' },
     may: {
