@@ -12,25 +12,40 @@ export interface Lane {
   title: string;
   /** Whether it reads the built site, so that it makes no sense when the build has failed. */
   needsBuild: boolean;
-  /** Runs it with its output shown; reports go into `folder`. */
-  run: (folder: string) => Promise<Tally>;
+  /** Runs it; what it prints goes to `show`, or where this program's own output goes; reports go into `folder`. */
+  run: (folder: string, show?: Show) => Promise<Tally>;
 }
 
-/** Every lane, in the order in which they run. */
-export const LANES: readonly Lane[] = [
-  command('types', 'check the types', ['astro', 'check', '--minimumFailingSeverity', 'warning']),
-  command('lint', 'lint', ['eslint', '.', '--max-warnings', '0']),
-  command('unused', 'find what nothing uses', ['knip', '--no-progress', '--treat-config-hints-as-errors']),
-  command('format', 'check the format', ['prettier', '--check', '--log-level', 'warn', '.']),
-  vitest('unit', 'test functions'),
-  vitest('component', 'test components'),
-  command('build', 'build the site', ['node', join(ROOT, 'scripts/build.ts'), '--wait']),
-  { ...vitest('site', 'test the built site'), needsBuild: true },
-  playwright(),
+/** Takes what a command prints, as it comes. */
+export type Show = (text: string) => void;
+
+/** Every lane, stage by stage. The lanes of a stage keep one core each busy and run side by side. */
+export const STAGES: readonly (readonly Lane[])[] = [
+  [
+    command('types', 'check the types', ['astro', 'check', '--minimumFailingSeverity', 'warning']),
+    command('lint', 'lint', ['eslint', '.', '--max-warnings', '0']),
+    command('unused', 'find what nothing uses', ['knip', '--no-progress', '--treat-config-hints-as-errors']),
+  ],
+  [vitest('unit', 'test functions')],
+  [
+    command('build', 'build the site', ['node', join(ROOT, 'scripts/build.ts'), '--wait']),
+    command('format', 'check the format', ['prettier', '--check', '--log-level', 'warn', '.']),
+    vitest('component', 'test components'),
+  ],
+  [{ ...vitest('site', 'test the built site'), needsBuild: true }],
+  [playwright()],
 ];
 
+/** Every lane, in the order in which they begin. */
+export const LANES: readonly Lane[] = STAGES.flat();
+
 function command(name: string, title: string, line: string[]): Lane {
-  return { name, title, needsBuild: false, run: async () => tallyCommand(await succeeds(line)) };
+  return {
+    name,
+    title,
+    needsBuild: false,
+    run: async (_folder, show) => tallyCommand(await succeeds(line, { show })),
+  };
 }
 
 function vitest(project: string, title: string): Lane {
@@ -38,7 +53,7 @@ function vitest(project: string, title: string): Lane {
     name: project,
     title,
     needsBuild: false,
-    run: async (folder) => {
+    run: async (folder, show) => {
       const report = join(folder, `${project}.json`);
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
       const line = [
@@ -50,7 +65,7 @@ function vitest(project: string, title: string): Lane {
         project,
         ...reporters,
       ];
-      return tallyVitest(report, await succeeds(line, { TZ: 'America/Los_Angeles' }));
+      return tallyVitest(report, await succeeds(line, { env: { TZ: 'America/Los_Angeles' }, show }));
     },
   };
 }
@@ -60,25 +75,34 @@ function playwright(): Lane {
     name: 'browser',
     title: 'test the site in a browser',
     needsBuild: true,
-    run: async (folder) => {
+    run: async (folder, show) => {
       const report = join(folder, 'browser.json');
       const line = ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--reporter=line,json'];
-      return tallyPlaywright(report, await succeeds(line, { PLAYWRIGHT_JSON_OUTPUT_FILE: report }));
+      return tallyPlaywright(
+        report,
+        await succeeds(line, { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report }, show }),
+      );
     },
   };
 }
 
-function succeeds([program = '', ...args]: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+interface CommandOptions {
+  env?: NodeJS.ProcessEnv;
+  show: Show | undefined;
+}
+
+function succeeds([program = '', ...args]: string[], { env = {}, show }: CommandOptions): Promise<boolean> {
   const path = [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter);
   return new Promise((done) => {
     const child = spawn(program, args, {
       cwd: ROOT,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env, PATH: path },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: show ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
     });
+    if (show) for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', show);
     child.on('error', (error) => {
-      console.error(error.message);
+      (show ?? console.error)(`${error.message}\n`);
       done(false);
     });
     child.on('close', (code) => {

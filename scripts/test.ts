@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.ts';
-import { LANES, type Lane } from './lanes.ts';
+import { LANES, STAGES, type Lane } from './lanes.ts';
 import { messageOf } from './message.ts';
 import { tallyCommand, type Tally } from './tally.ts';
 
@@ -26,38 +26,54 @@ function hasChromium(): boolean {
   }
 }
 
-async function runLane(lane: Lane, folder: string): Promise<Tally> {
-  console.log(`\n── ${lane.name}: ${lane.title}`);
+/** Runs a lane and says how it went; what it prints is shown as it comes, or all at once when it has ended. */
+async function runLane(lane: Lane, folder: string, output: 'live' | 'at its end'): Promise<Tally> {
+  const held: string[] = [];
+  const say = (text: string): void => {
+    if (output === 'live') process.stdout.write(text);
+    else held.push(text);
+  };
+  say(`\n── ${lane.name}: ${lane.title}\n`);
   const start = performance.now();
-  const tally = await lane.run(folder).catch((error: unknown) => {
-    console.error(messageOf(error));
+  const tally = await lane.run(folder, output === 'live' ? undefined : say).catch((error: unknown) => {
+    say(`${messageOf(error)}\n`);
     return tallyCommand(false);
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(
-    `── ${lane.name}: ${String(tally.passed)} passed, ${String(tally.failed)} failed, ${seconds} s`,
-  );
+  say(`── ${lane.name}: ${String(tally.passed)} passed, ${String(tally.failed)} failed, ${seconds} s\n`);
+  process.stdout.write(held.join(''));
   return tally;
 }
 
-/** Runs the lanes one after another, whatever fails; one that cannot run counts as one failure. */
+/** Why a lane cannot run, given the lanes that failed before it; undefined when it can. */
+function obstacleOf(lane: Lane, failed: readonly string[], hasBrowser: boolean): string | undefined {
+  if (lane.needsBuild && failed.includes('build')) return 'the build failed';
+  if (lane.name === 'browser' && !hasBrowser) return 'there is no Chromium';
+  return undefined;
+}
+
+/** Runs the lanes stage by stage, whatever fails; one that cannot run counts as one failure. */
 async function runLanes(lanes: readonly Lane[], folder: string): Promise<Tally> {
-  const withoutChromium = lanes.some((lane) => lane.name === 'browser') && !hasChromium();
+  const hasBrowser = lanes.some((lane) => lane.name === 'browser') && hasChromium();
   const total = { passed: 0, failed: 0 };
-  const failedLanes: string[] = [];
-  for (const lane of lanes) {
-    const withoutBuild = lane.needsBuild && failedLanes.includes('build');
-    const cannotRun = withoutBuild || (lane.name === 'browser' && withoutChromium);
-    if (cannotRun)
-      console.log(
-        `\n── ${lane.name}: not run, as ${withoutBuild ? 'the build failed' : 'there is no Chromium'}`,
-      );
-    const tally = cannotRun ? tallyCommand(false) : await runLane(lane, folder);
-    if (tally.failed > 0) failedLanes.push(lane.name);
-    total.passed += tally.passed;
-    total.failed += tally.failed;
+  const failed: string[] = [];
+  for (const stage of STAGES.map((all) => all.filter((lane) => lanes.includes(lane)))) {
+    const output = stage.length === 1 ? 'live' : 'at its end';
+    const tallies = await Promise.all(
+      stage.map(async (lane) => {
+        const obstacle = obstacleOf(lane, failed, hasBrowser);
+        if (obstacle === undefined) return runLane(lane, folder, output);
+        console.log(`\n── ${lane.name}: not run, as ${obstacle}`);
+        return tallyCommand(false);
+      }),
+    );
+    for (const [at, tally] of tallies.entries()) {
+      total.passed += tally.passed;
+      total.failed += tally.failed;
+      if (tally.failed > 0) failed.push(stage[at]?.name ?? '');
+    }
   }
-  if (failedLanes.length > 0) console.log(`\nFailed: ${failedLanes.join(', ')}`);
+  if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
   return total;
 }
 
