@@ -1,6 +1,6 @@
 import { findCitations } from './lib/citations.ts';
 import type { ArticleTies } from './lib/related.ts';
-import { embeddedSelections, selectEvents } from './lib/timeline.ts';
+import { embeddedSelections, selectEvents } from './lib/timeline-selection.ts';
 import type { Site } from './site.ts';
 
 /** What each article rests on and tells of, read from its text: citations, its own events and those it embeds. */
@@ -14,7 +14,7 @@ export function tiesOf(
     events: new Set([
       ...site.events.filter(({ section }) => section.startsWith(`${slug}#`)).map(({ id }) => id),
       ...embeddedSelections(body).flatMap((selection) =>
-        selectEvents(site.events, selection).map(({ id }) => id),
+        selectEvents(site.events, selection, site.names).map(({ id }) => id),
       ),
     ]),
   }));

@@ -8,7 +8,7 @@ import {
   type TimelineEvent,
 } from './lib/timeline.ts';
 import { typeset } from './lib/typography.ts';
-import { sectionPath } from './lib/urls.ts';
+import { differencePath, sectionPath } from './lib/urls.ts';
 import type { Site } from './site.ts';
 
 /** The site's records as one language shows them: what pages and embeds hand to components. */
@@ -35,6 +35,10 @@ export function viewsOf(site: Site, lang: Lang): SiteViews {
     const edition = articles.get(address.split('#')[0] ?? '')?.editions[lang];
     return edition && { title: typeset(edition.title, lang), path: sectionPath(lang, address) };
   };
+  const difference = (id: string): SectionView | undefined => {
+    const found = site.differences.find((each) => each.id === id);
+    return found && { title: typeset(found.question[lang], lang), path: differencePath(lang, id) };
+  };
 
   return {
     sourceLabel,
@@ -49,6 +53,7 @@ export function viewsOf(site: Site, lang: Lang): SiteViews {
         sourceLabel,
         sectionView: section,
         placeName: (id) => site.places.get(id)?.[lang],
+        differenceView: difference,
       }),
   };
 }

@@ -22,6 +22,8 @@ export interface Site {
   readonly info: SiteData;
   readonly topics: TopicsData['topics'];
   readonly categories: TopicsData['categories'];
+  /** The named stretches of the timeline, in their order. */
+  readonly periods: TopicsData['periods'];
   /** In the order of `order`. */
   readonly articles: readonly LoadedArticle[];
   /** In the order of the timeline: earliest possible date, then latest, then id. */
@@ -46,13 +48,14 @@ export async function loadSite(): Promise<Site> {
     getCollection('series'),
     getCollection('names'),
   ]);
-  const { topics, categories } = await only('topics');
+  const { topics, categories, periods } = await only('topics');
   const editionsBySlug = Map.groupBy(editions, ({ id }) => id.split('/')[0] ?? '');
 
   return {
     info: await only('site'),
     topics,
     categories,
+    periods,
     articles: articles
       .map(({ id, data }) => ({ ...data, slug: id, editions: byLanguage(editionsBySlug.get(id) ?? []) }))
       .toSorted((a, b) => a.order - b.order),

@@ -12,6 +12,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   weight: '2',
   place: 'paris',
   section: 'overview#at-a-glance',
+  differs: 'office-opening-day',
+  span: '"1950/1954"',
   sources: '[source-id]',
   id: 'an-id',
   measure: 'imports',
@@ -32,7 +34,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   author: '[{ family: "Kim", given: "Min" }] or [{ literal: "A ministry" }]',
 };
 
-const LISTS = ['changes', 'values', 'measures', 'rows', 'glance', 'categories', 'caveats', 'list'];
+const LISTS = ['changes', 'values', 'measures', 'rows', 'glance', 'categories', 'periods', 'caveats', 'list'];
 
 /** Shows how to write a field: `date: "1981-02"`. `keys` are those of the map it holds, if it holds one. */
 export function exampleOf(field: string, keys: readonly string[] = []): string {

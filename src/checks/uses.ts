@@ -65,6 +65,13 @@ export function placeUses({ events }: Corpus): Use[] {
   );
 }
 
+/** Every place in an event where the difference about its date is named. */
+export function differenceUses({ events }: Corpus): Use[] {
+  return usesIn([...events.values()], ({ differs }) =>
+    differs === undefined ? [] : [{ path: ['differs'], id: differs }],
+  );
+}
+
 interface Named {
   readonly path: Path;
   readonly id: string;

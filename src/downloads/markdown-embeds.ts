@@ -1,7 +1,7 @@
 import { viewDifference } from '../lib/difference-view.ts';
 import { viewSeries } from '../lib/series-view.ts';
 import type { SourceLabel } from '../lib/source-view.ts';
-import { selectEvents } from '../lib/timeline.ts';
+import { selectEvents, selectionOf } from '../lib/timeline-selection.ts';
 import { dataFilePath, differencePath, eventPath, seriesPath } from '../lib/urls.ts';
 import type { DownloadContext } from './context.ts';
 
@@ -22,16 +22,10 @@ export function escapeMarkdown(text: string): string {
 }
 
 function eventList(
-  { period, category, weight, ids }: Readonly<Record<string, string>>,
+  attributes: Readonly<Record<string, string>>,
   { site, lang, views, absolute }: DownloadContext,
 ): string {
-  const events = selectEvents(site.events, {
-    period,
-    category,
-    weight: weight === undefined ? undefined : Number(weight),
-    ids: ids?.split(' '),
-  });
-  return events
+  return selectEvents(site.events, selectionOf(attributes), site.names)
     .map(views.event)
     .map(({ id, date, title }) => `- ${date} – [${escapeMarkdown(title)}](${absolute(eventPath(lang, id))})`)
     .join('\n');

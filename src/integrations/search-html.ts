@@ -12,7 +12,14 @@ const DROPPED_TAGS = new Set([
   'dialog',
   'thead',
 ]);
-const DROPPED_CLASSES = ['section-link', 'cite', 'data-footnote-backref', 'timeline-excerpt', 'told'];
+const DROPPED_CLASSES = [
+  'section-link',
+  'cite',
+  'data-footnote-backref',
+  'timeline-excerpt',
+  'told',
+  'differs',
+];
 /** Says whether an element is no text of its page: navigation, marks, what is hidden or to be ignored. */
 export function isDropped(element: Tree.Element): boolean {
   const classes = attribute(element, 'class')?.split(/\s+/u) ?? [];

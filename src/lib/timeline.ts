@@ -2,7 +2,7 @@ import type { Lang } from '../i18n/locales.ts';
 import type { EventData } from '../schemas/event.ts';
 import type { TopicsData } from '../schemas/topics.ts';
 import { certaintyOf, formatDate, type Certainty } from './date-words.ts';
-import { datetimeOf, overlaps, parseDate, yearOf } from './dates.ts';
+import { datetimeOf, yearOf } from './dates.ts';
 import type { SourceLabel } from './source-view.ts';
 import { typeset } from './typography.ts';
 
@@ -14,7 +14,7 @@ export interface CategoryView {
   readonly hue: TopicsData['categories'][number]['hue'];
 }
 
-/** A link to the section that tells an event. */
+/** A link with the title of what it leads to: the section that tells an event, the difference about its date. */
 export interface SectionView {
   readonly title: string;
   readonly path: string;
@@ -27,6 +27,10 @@ export interface EventView {
   readonly date: string;
   /** A value for `<time datetime>`, where HTML has one for this date. */
   readonly datetime?: string;
+  /** The first day on which it can have begun, `YYYY-MM-DD`; absent when it has no known beginning. */
+  readonly from?: string;
+  /** The last day on which it can have ended, `YYYY-MM-DD`; absent when it goes on or its end is not known. */
+  readonly to?: string;
   readonly certainty: Certainty;
   readonly category: CategoryView;
   readonly title: string;
@@ -34,6 +38,10 @@ export interface EventView {
   readonly place?: string;
   readonly sources: readonly SourceLabel[];
   readonly section?: SectionView;
+  /** The difference that says how its sources disagree about its date. */
+  readonly difference?: SectionView;
+  /** Ids of the names it speaks of, for what filters a list of events. */
+  readonly names?: readonly string[];
 }
 
 /** The events filed under one year. */
@@ -42,76 +50,24 @@ export interface TimelineYear {
   readonly events: readonly EventView[];
 }
 
+/** The years of one decade that have events. */
+export interface TimelineDecade {
+  /** The first year of the decade: 1980. */
+  readonly decade: number;
+  readonly years: readonly TimelineYear[];
+}
+
 /** What an event's view takes from the rest of the site. */
 export interface EventSurroundings {
   readonly categories: ReadonlyMap<string, CategoryView>;
   readonly sourceLabel: (id: string) => SourceLabel;
   readonly sectionView: (section: string) => SectionView | undefined;
   readonly placeName: (id: string) => string | undefined;
-}
-
-/** Which events an excerpt of the timeline shows; every condition given must hold. */
-export interface EventSelection {
-  /** An EDTF interval that the event's date overlaps, as in "2009/2012". */
-  readonly period?: string | undefined;
-  /** The id of a category. */
-  readonly category?: string | undefined;
-  /** The greatest weight shown: 1 is the short timeline. */
-  readonly weight?: number | undefined;
-  /** Ids of events. */
-  readonly ids?: readonly string[] | undefined;
+  readonly differenceView: (id: string) => SectionView | undefined;
 }
 
 /** The record of an event with its id. */
 export type TimelineEvent = EventData & { readonly id: string };
-
-/** The events that a selection asks for, in the order they came. Throws a DateError for a period that is no date. */
-export function selectEvents<Event extends TimelineEvent>(
-  events: readonly Event[],
-  { period, category, weight, ids }: EventSelection,
-): Event[] {
-  const span = period === undefined ? undefined : parseDate(period);
-  return events.filter(
-    (event) =>
-      (span === undefined || overlaps(event.date, span)) &&
-      (category === undefined || event.category === category) &&
-      (weight === undefined || event.weight <= weight) &&
-      (ids === undefined || ids.includes(event.id)),
-  );
-}
-
-/** `<Timeline … />` alone on its line, as an author writes it in an article. */
-const EMBED = /^<Timeline\s([^>]*)\/>\s*$/gmu;
-
-/** What the excerpts of the timeline in an article's text ask for, in their order. */
-export function embeddedSelections(body: string): EventSelection[] {
-  return [...body.matchAll(EMBED)].map(([, written = '']) => {
-    const attributes = [...written.matchAll(/(\w+)="([^"]*)"/gu)].map(([, name, value]) => [name, value]);
-    return selectionOf(Object.fromEntries(attributes) as EmbedAttributes);
-  });
-}
-
-/** The attributes of `<Timeline … />`, all of them texts. */
-export interface EmbedAttributes {
-  /** An EDTF interval: "2009/2012". */
-  readonly period?: string;
-  /** The id of a category. */
-  readonly category?: string;
-  /** The greatest weight shown: "1" is the short timeline. */
-  readonly weight?: string;
-  /** Ids of events, parted by spaces. */
-  readonly ids?: string;
-}
-
-/** What the attributes of an embed ask for. */
-export function selectionOf({ period, category, weight, ids }: EmbedAttributes): EventSelection {
-  return {
-    period,
-    category,
-    weight: weight === undefined ? undefined : Number(weight),
-    ids: ids?.split(' '),
-  };
-}
 
 /** An event's view for a page in `lang`. Throws when its category is not in the closed list. */
 export function viewEvent(event: TimelineEvent, lang: Lang, surroundings: EventSurroundings): EventView {
@@ -121,6 +77,8 @@ export function viewEvent(event: TimelineEvent, lang: Lang, surroundings: EventS
   const datetime = datetimeOf(event.date);
   const place = event.place === undefined ? undefined : surroundings.placeName(event.place);
   const section = surroundings.sectionView(event.section);
+  const difference = event.differs === undefined ? undefined : surroundings.differenceView(event.differs);
+  const { earliest: from, latest: to } = event.date;
   return {
     id: event.id,
     date: formatDate(event.date, lang),
@@ -130,8 +88,11 @@ export function viewEvent(event: TimelineEvent, lang: Lang, surroundings: EventS
     summary: typeset(event.summary[lang], lang),
     sources: event.sources.map(surroundings.sourceLabel),
     ...(datetime !== undefined && { datetime }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
     ...(place !== undefined && { place }),
     ...(section !== undefined && { section }),
+    ...(difference !== undefined && { difference }),
   };
 }
 
@@ -142,4 +103,23 @@ export function groupByYear(
 ): TimelineYear[] {
   const years = Map.groupBy(events, (event) => yearOf(event.date));
   return [...years].map(([year, filed]) => ({ year, events: filed.map(view) }));
+}
+
+/** Files events under their years, and the years under their decades, keeping their order. */
+export function groupByDecade(
+  events: readonly TimelineEvent[],
+  view: (event: TimelineEvent) => EventView,
+): TimelineDecade[] {
+  const decades = Map.groupBy(groupByYear(events, view), ({ year }) => year - (year % 10));
+  return [...decades].map(([decade, years]) => ({ decade, years }));
+}
+
+/** The id of the heading of a year. */
+export function yearId(year: number): string {
+  return `y${year}`;
+}
+
+/** The id of the heading of a decade, named by its first year. */
+export function decadeId(decade: number): string {
+  return `d${decade}`;
 }

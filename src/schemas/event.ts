@@ -15,6 +15,8 @@ export const EventSchema = z.strictObject({
   sources: SourceIdsSchema,
   /** The section that tells it, as slug#id. */
   section: SectionSchema,
+  /** Where sources differ on its date: the id of that difference. */
+  differs: IdSchema.optional(),
   /** A headline without a full stop. */
   title: LocalisedSchema,
   /** One or two sentences: what happened and why it matters. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { IdSchema, LocalisedSchema } from './fields.ts';
+import { EdtfSchema, IdSchema, LocalisedSchema } from './fields.ts';
 
-/** `topics.yaml`: the closed lists of topics (of articles and differences) and categories (of events). */
+/** `topics.yaml`: the closed lists of topics (of articles and differences), categories and periods (of events). */
 export const TopicsSchema = z.strictObject({
   topics: z.array(z.strictObject({ id: IdSchema, label: LocalisedSchema })).min(1),
   categories: z
@@ -16,6 +16,17 @@ export const TopicsSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** The named stretches of the timeline, the earliest first; no two share a day. */
+  periods: z
+    .array(
+      z.strictObject({
+        id: IdSchema,
+        label: LocalisedSchema,
+        /** The stretch itself, EDTF in quotes: "1950/1954", "2020/..". */
+        span: EdtfSchema,
+      }),
+    )
+    .default([]),
 });
 
 /** The closed lists, as the site uses them. */

@@ -14,7 +14,7 @@ for (const lang of LANGS) {
     test(`lists the events in ${lang} from the earliest to the latest`, async ({ page }) => {
       const years = await page.locator('.timeline-year').evaluateAll((sections) =>
         sections.map((section) => ({
-          year: Number(section.querySelector('h2')?.id.slice(1)),
+          year: Number(section.querySelector('h3')?.id.slice(1)),
           dates: [...section.querySelectorAll('time[datetime]')].map(
             (time) => time.getAttribute('datetime') ?? '',
           ),
@@ -35,7 +35,7 @@ for (const lang of LANGS) {
 
     test(`leads from each year in ${lang} to its events by keyboard`, async ({ page }) => {
       const headings = await page
-        .locator('.timeline-year h2')
+        .locator('.timeline-year h3')
         .evaluateAll((years) => years.map(({ id }) => `#${id}`));
       const links = page.locator('.years a');
       expect(await links.evaluateAll((years) => years.map((link) => link.getAttribute('href')))).toEqual(
@@ -54,7 +54,7 @@ for (const lang of LANGS) {
       const events = await page.locator('.event').all();
       for (const event of spread(events, 5).slice(1, -1)) {
         await event.evaluate((item) => item.scrollIntoView({ behavior: 'instant' }));
-        const year = await event.evaluate((item) => item.closest('.timeline-year')?.querySelector('h2')?.id);
+        const year = await event.evaluate((item) => item.closest('.timeline-year')?.querySelector('h3')?.id);
         await expect(page.locator('.years [aria-current]')).toHaveAttribute('href', `#${String(year)}`);
       }
     });
@@ -68,7 +68,7 @@ for (const lang of LANGS) {
           await page.goto(`${lang}/timeline/#${id}`);
           await expect.poll(() => targetBelowHeader(page), `to #${id}`).toBeLessThanOrEqual(100);
           expect(await targetBelowHeader(page), `to #${id}`).toBeGreaterThanOrEqual(-1);
-          await expect(page.locator(`[id="${id}"] :is(time, h3)`)).toHaveCount(2);
+          await expect(page.locator(`[id="${id}"] :is(time, h4)`)).toHaveCount(2);
         }
       });
     }

@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import Timeline from '../../src/components/Timeline.astro';
 import { all, attribute } from '../support/html.ts';
-import { headingsIn, linksIn, render } from '../support/render.ts';
+import { headingsIn, linksIn, render, textsIn } from '../support/render.ts';
 import { BARE_EVENT, EVENT } from '../support/samples.ts';
 
-const YEARS = [
-  { year: 1958, events: [BARE_EVENT] },
-  { year: 1984, events: [EVENT, { ...EVENT, id: 'reply', title: 'A reply' }] },
+const DECADES = [
+  { decade: 1950, years: [{ year: 1958, events: [BARE_EVENT] }] },
+  {
+    decade: 1980,
+    years: [{ year: 1984, events: [EVENT, { ...EVENT, id: 'reply', title: 'A reply' }] }],
+  },
 ];
+
+const DECADE_NAMES = [
+  ['en', '1950s', '1980s'],
+  ['fr', 'Années 1950', 'Années 1980'],
+  ['zh', '1950年代', '1980年代'],
+  ['ko', '1950년대', '1980년대'],
+] as const;
 
 const LINK_NAMES = [
   ['en', 'Link to section “1958”'],
@@ -17,30 +27,32 @@ const LINK_NAMES = [
 ] as const;
 
 describe('Timeline', () => {
-  it('files the events under their years, one level below', async () => {
-    const piece = await render(Timeline, { years: YEARS, lang: 'en' });
+  it('files the events under their years, and the years under their decades', async () => {
+    const piece = await render(Timeline, { decades: DECADES, lang: 'en' });
     expect(headingsIn(piece)).toEqual([
-      'h2#y1958 1958',
-      'h3 First contact',
-      'h2#y1984 1984',
-      'h3 The trade office becomes a general delegation',
-      'h3 A reply',
+      'h2#d1950 1950s',
+      'h3#y1958 1958',
+      'h4 First contact',
+      'h2#d1980 1980s',
+      'h3#y1984 1984',
+      'h4 The trade office becomes a general delegation',
+      'h4 A reply',
     ]);
   });
 
-  it('goes a level deeper inside a text', async () => {
-    const piece = await render(Timeline, { years: YEARS.slice(0, 1), lang: 'en', level: 3 });
-    expect(headingsIn(piece)).toEqual(['h3#y1958 1958', 'h4 First contact']);
+  it.each(DECADE_NAMES)('names the decades in %s', async (lang, ...names) => {
+    const piece = await render(Timeline, { decades: DECADES, lang });
+    expect(textsIn(piece, 'h2')).toEqual(names);
   });
 
   it('is an ordered list for each year, each event under its id', async () => {
-    const lists = all(await render(Timeline, { years: YEARS, lang: 'en' }), 'ol');
+    const lists = all(await render(Timeline, { decades: DECADES, lang: 'en' }), 'ol');
     const ids = lists.map((list) => all(list, 'li').map((item) => attribute(item, 'id')));
     expect(ids).toEqual([['first-contact'], ['delegation-upgraded', 'reply']]);
   });
 
   it.each(LINK_NAMES)('names in %s the link to a year', async (lang, name) => {
-    const piece = await render(Timeline, { years: YEARS, lang });
-    expect(linksIn(piece)[0]).toEqual({ name, href: '#y1958' });
+    const piece = await render(Timeline, { decades: DECADES, lang });
+    expect(linksIn(piece)[1]).toEqual({ name, href: '#y1958' });
   });
 });

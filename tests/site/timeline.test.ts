@@ -11,7 +11,7 @@ describe('the built site', () => {
   });
 });
 
-function event(id: string, inside = '<time>1984</time><h3>Title</h3>'): string {
+function event(id: string, inside = '<time>1984</time><h4>Title</h4>'): string {
   return `<li id="${id}">${inside}</li>`;
 }
 
@@ -25,15 +25,15 @@ describe('judgeTimelines', () => {
     ],
     [`<ol>${event('a')}${event('b')}${event('c')}</ol>`, ['/en/timeline/  “c” is no event.']],
     [
-      `<ol>${event('a')}${event('b', '<h3>Title</h3>')}</ol>`,
+      `<ol>${event('a')}${event('b', '<h4>Title</h4>')}</ol>`,
       ['/en/timeline/  “b” lacks its date or title.'],
     ],
     [
-      `<ol>${event('a')}${event('b', '<time></time><h3>T</h3>')}</ol>`,
+      `<ol>${event('a')}${event('b', '<time></time><h4>T</h4>')}</ol>`,
       ['/en/timeline/  “b” lacks its date or title.'],
     ],
     [
-      `<h2>1984</h2><ol>${event('a')}</ol><h2>1958</h2><ol>${event('b')}</ol>`,
+      `<h3>1984</h3><ol>${event('a')}</ol><h3>1958</h3><ol>${event('b')}</ol>`,
       ['/en/timeline/  The years do not rise.'],
     ],
   ])('judges %s', (html, faults) => {

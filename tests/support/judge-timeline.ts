@@ -5,7 +5,7 @@ const TIMELINE = /^\/[a-z]+\/timeline\/$/u;
 
 /**
  * The timeline is a list that needs no scripts: each of `events` once as `ol > li` under its id, with a date and an
- * `h3`, in the same order in every language, under years that rise. Gives one sentence for each fault.
+ * `h4`, in the same order in every language, under years that rise. Gives one sentence for each fault.
  */
 export function judgeTimelines({ pages }: BuiltSite, events: readonly string[]): string[] {
   const timelines = pages.filter(({ path }) => TIMELINE.test(path));
@@ -16,7 +16,7 @@ export function judgeTimelines({ pages }: BuiltSite, events: readonly string[]):
     ...timelines.flatMap(({ path, document }) => {
       const shown = all(document, 'ol').flatMap(eventsOf);
       const ids = shown.map(idOf);
-      const years = all(document, 'h2').map((heading) => Number(textOf(heading)));
+      const years = all(document, 'h3').map((heading) => Number(textOf(heading)));
       return [
         ...events
           .filter((id) => ids.filter((each) => each === id).length !== 1)
@@ -43,6 +43,6 @@ function idOf(element: Element): string {
 
 function isWhole(event: Element): boolean {
   const [date, ...otherDates] = all(event, 'time').map(textOf);
-  const [title, ...otherTitles] = all(event, 'h3').map(textOf);
+  const [title, ...otherTitles] = all(event, 'h4').map(textOf);
   return Boolean(date) && Boolean(title) && otherDates.length === 0 && otherTitles.length === 0;
 }

@@ -30,6 +30,7 @@ const EDITION = { title: 'The ferry & the sea', description: 'How it began' };
 export const SAMPLE_SITE: Site = {
   info: { name: inAll('Site'), headline: inAll('Headline'), description: inAll('About it'), glance: [] },
   topics: [{ id: 'ferries', label: inAll('Ferries') }],
+  periods: [],
   categories: [{ id: 'talks', label: inAll('Talks, and trade'), sign: 'circle', hue: 'blue' }],
   articles: [
     {

@@ -1,6 +1,7 @@
 import { DateError, parseDate } from '../../lib/dates.ts';
 import type { Mistake } from '../../lib/mistakes.ts';
-import { selectEvents, selectionOf, type TimelineEvent } from '../../lib/timeline.ts';
+import type { TimelineEvent } from '../../lib/timeline.ts';
+import { selectEvents, selectionOf } from '../../lib/timeline-selection.ts';
 import { editionsOf, type Corpus } from '../corpus.ts';
 import type { EmbedFact } from '../edition-facts.ts';
 import { unknownIds } from '../unknown.ts';

@@ -56,6 +56,8 @@ export const en = {
   'timeline.description':
     'Every dated event of this site, from the earliest to the latest, with its sources.',
   'timeline.years': 'Years',
+  'timeline.decade': '{decade}s',
+  'timeline.differs': 'Sources differ on the date',
   'timeline.count': { one: '{count} event', other: '{count} events' },
   'timeline.section': 'Told in “{title}”',
   'timeline.uncertain': 'Date uncertain',

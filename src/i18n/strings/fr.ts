@@ -58,6 +58,8 @@ export const fr: Strings = {
   'timeline.description':
     'Tous les événements datés du site, du plus ancien au plus récent, avec leurs sources.',
   'timeline.years': 'Années',
+  'timeline.decade': 'Années {decade}',
+  'timeline.differs': 'Les sources divergent sur la date',
   'timeline.count': { one: '{count} événement', other: '{count} événements' },
   'timeline.section': 'Raconté dans «\u00A0{title}\u00A0»',
   'timeline.uncertain': 'Date incertaine',

@@ -57,6 +57,8 @@ export const ko: Strings = {
   'timeline.title': '연표',
   'timeline.description': '이 사이트에 실린 모든 사건을 이른 것부터 늦은 것까지 출처와 함께 싣는다.',
   'timeline.years': '연도',
+  'timeline.decade': '{decade}년대',
+  'timeline.differs': '날짜를 두고 자료가 엇갈린다',
   'timeline.count': { other: '사건 {count}건' },
   'timeline.section': '자세히: {title}',
   'timeline.uncertain': '불확실한 날짜',

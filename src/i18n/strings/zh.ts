@@ -57,6 +57,8 @@ export const zh: Strings = {
   'timeline.title': '大事年表',
   'timeline.description': '本站收录的全部有日期的事件，自早至晚排列，并附来源。',
   'timeline.years': '年份',
+  'timeline.decade': '{decade}年代',
+  'timeline.differs': '来源对日期说法不一',
   'timeline.count': { other: '{count}个事件' },
   'timeline.section': '详见《{title}》',
   'timeline.uncertain': '日期存疑',
