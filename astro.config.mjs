@@ -46,7 +46,7 @@ export default defineConfig({
     }),
     movedAddresses({ moved: new URL('addresses/moved.yaml', contentDir), base }),
     downloads(),
-    searchIndex({ names: new URL('names.yaml', contentDir), base }),
+    searchIndex({ contentDir, base }),
     shareCards(),
     pageStyles(),
     contentPolicy(),

@@ -33,7 +33,7 @@ export function startSearchBox(
       return;
     }
     announce(parts, list.childElementCount === 0 ? textOf(element, 'loading') : undefined);
-    const answer = await engine.search(query, MOST).catch(() => undefined);
+    const answer = await engine.search(query, { limit: MOST }).catch(() => undefined);
     if (turn !== asked || signal.aborted) return;
     show(parts, query, answer);
   };

@@ -1,8 +1,16 @@
 import type { HanTable } from '../lib/fold-han.ts';
-import { engineQuery, foldQuery, type Query, type QueryTerm } from '../lib/fold-query.ts';
-import { rankSections, type Candidate, type Ranked } from '../lib/search-rank.ts';
-import { readSection } from '../lib/search-section.ts';
-import { openPagefind, type PagefindInstance, type PagefindResult } from './search-pagefind.ts';
+import { foldQuery } from '../lib/fold-query.ts';
+import {
+  FACETS,
+  withoutFacet,
+  type Facet,
+  type FacetChoice,
+  type FacetCounts,
+  type SortOrder,
+} from '../lib/search-facets.ts';
+import type { Ranked } from '../lib/search-rank.ts';
+import { lookUp, type Found, type LookupOptions } from './search-lookup.ts';
+import { openPagefind, type PagefindInstance } from './search-pagefind.ts';
 
 /** What was found. */
 export interface SearchAnswer {
@@ -12,17 +20,20 @@ export interface SearchAnswer {
   total: number;
 }
 
-interface Found {
-  result: PagefindResult;
-  terms: readonly QueryTerm[];
-  score: number;
-  distance: number;
+/** What a reader asks for beside the words. */
+export interface SearchOptions {
+  /** At most as many sections. */
+  limit: number;
+  /** What they must be filed under; nothing narrows when left out. */
+  choice?: FacetChoice;
+  /** By relevance when left out. */
+  order?: SortOrder;
 }
 
-const LOOKED_AT_FIRST = 24;
-const FEW = 3;
-const ANY_WORD_DISTANCE = 2;
-const MOST_SPLITS = 6;
+/** How many sections are read and judged at least: beyond these the engine's own order stands. */
+const DEPTH = 24;
+/** Up to as many sections are read to count facets exactly; of more, the engine's own counts are given. */
+const COUNTED_EXACTLY = 48;
 
 /** Finds sections in the index under a folder. Nothing is loaded before the first search or `preload`. */
 export class SearchEngine {
@@ -41,64 +52,54 @@ export class SearchEngine {
   }
 
   /** The best sections for what a reader typed. Rejects when the index cannot be loaded; may then be tried again. */
-  async search(input: string, limit: number): Promise<SearchAnswer> {
+  async search(
+    input: string,
+    { limit, choice = {}, order = 'relevance' }: SearchOptions,
+  ): Promise<SearchAnswer> {
+    const depth = Math.max(DEPTH, limit * 2);
+    const found = await this.#lookUp(input, { choice, order, depth, counted: [] });
+    return { hits: found.ranked.slice(0, limit), total: found.ranked.length + found.unseen };
+  }
+
+  /**
+   * How many results each value of each facet leaves. Loads the engine's files of filters, a few kilobytes. Rejects
+   * as `search` does.
+   */
+  async countFacets(input: string, choice: FacetChoice = {}): Promise<FacetCounts> {
+    const known = new Map<string, Promise<Found>>();
+    const lookUpOnce = (narrowed: FacetChoice): Promise<Found> => {
+      const key = JSON.stringify(narrowed);
+      const found =
+        known.get(key) ??
+        this.#lookUp(input, {
+          choice: narrowed,
+          order: 'relevance',
+          depth: COUNTED_EXACTLY,
+          counted: FACETS,
+        });
+      known.set(key, found);
+      return found;
+    };
+    const count = async (facet: Facet) => countsOf(await lookUpOnce(withoutFacet(choice, facet)), facet);
+    const [kind, topic, period, language] = await Promise.all([
+      count('kind'),
+      count('topic'),
+      count('period'),
+      count('language'),
+    ]);
+    return { kind, topic, period, language };
+  }
+
+  async #lookUp(input: string, options: LookupOptions): Promise<Found> {
     const table = /\p{Script=Han}/u.test(input) ? await this.#loadTable() : new Map<string, string>();
     const query = foldQuery(input, table);
-    if (query.readings.length === 0) return { hits: [], total: 0 };
+    if (query.readings.length === 0) return { ranked: [], unseen: 0, counts: {} };
     try {
-      return await this.#answer(query, table, limit);
+      return await lookUp(await this.#open(), { query, table }, options);
     } catch (error) {
       this.#forget();
       throw error;
     }
-  }
-
-  async #answer(query: Query, table: HanTable, limit: number): Promise<SearchAnswer> {
-    const found = await this.#findAll(query.readings);
-    const looked = await readAll(found.slice(0, Math.max(LOOKED_AT_FIRST, limit * 2)), table);
-    let ranked = rankSections(looked, query);
-    // The engine's order is close to ours: where most of the first are wrong, the rest are too.
-    const unseen = ranked.length > looked.length / 2 ? found.length - looked.length : 0;
-    if (ranked.length < FEW) ranked = withNew(ranked, await this.#answerSplits(query, table));
-    if (ranked.length < FEW) ranked = withNew(ranked, await this.#answerAnyWord(query, table));
-    return { hits: ranked.slice(0, limit), total: ranked.length + unseen };
-  }
-
-  async #answerSplits(query: Query, table: HanTable): Promise<Ranked[]> {
-    const found = await this.#findAll(query.splits.slice(0, MOST_SPLITS));
-    return rankSections(await readAll(found.slice(0, LOOKED_AT_FIRST), table), query);
-  }
-
-  /** Sections that hold at least half of the words, when those with all of them are few. */
-  async #answerAnyWord(query: Query, table: HanTable): Promise<Ranked[]> {
-    const terms = query.readings.at(-1) ?? [];
-    if (terms.length < 2) return [];
-    const byWord = await Promise.all(terms.map((term) => this.#find([term], ANY_WORD_DISTANCE)));
-    const sums = new Map<string, Found>();
-    for (const found of byWord.flat()) {
-      const earlier = sums.get(found.result.id);
-      sums.set(found.result.id, {
-        ...found,
-        terms,
-        score: found.score / terms.length + (earlier?.score ?? 0),
-      });
-    }
-    const best = [...sums.values()].sort((a, b) => b.score - a.score).slice(0, LOOKED_AT_FIRST);
-    return rankSections(await readAll(best, table), query, { least: 0.5 });
-  }
-
-  /** What each reading finds, the earlier reading first, no section twice. */
-  async #findAll(readings: readonly (readonly QueryTerm[])[]): Promise<Found[]> {
-    const all = await Promise.all(readings.map((terms, at) => this.#find(terms, at)));
-    const seen = new Set<string>();
-    return all.flat().filter(({ result }) => !seen.has(result.id) && seen.add(result.id));
-  }
-
-  async #find(terms: readonly QueryTerm[], distance: number): Promise<Found[]> {
-    const pagefind = await this.#open();
-    const { results } = await pagefind.search(engineQuery(terms));
-    const highest = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE);
-    return results.map((result) => ({ result, terms, score: result.score / highest, distance }));
   }
 
   #open(): Promise<PagefindInstance> {
@@ -121,16 +122,14 @@ export class SearchEngine {
   }
 }
 
-/** Adds the sections that are not there yet. */
-function withNew(ranked: readonly Ranked[], others: readonly Ranked[]): Ranked[] {
-  const known = new Set(ranked.map(({ section }) => section.url));
-  return [...ranked, ...others.filter(({ section }) => !known.has(section.url))];
-}
-
-async function readAll(found: readonly Found[], table: HanTable): Promise<Candidate[]> {
-  return Promise.all(
-    found.map(async ({ result, ...rest }) => ({ ...rest, section: readSection(await result.data(), table) })),
-  );
+/** Of sections that were all read, what they are filed under; of more, what the engine counts. */
+function countsOf({ ranked, unseen, counts }: Found, facet: Facet): Map<string, number> {
+  if (unseen > 0)
+    return new Map(Object.entries(counts[facet] ?? {}).filter(([value, count]) => value !== '' && count > 0));
+  const exact = new Map<string, number>();
+  for (const { section } of ranked)
+    for (const value of section.facets[facet]) exact.set(value, (exact.get(value) ?? 0) + 1);
+  return exact;
 }
 
 async function loadTable(address: string): Promise<HanTable> {

@@ -41,7 +41,7 @@ export function startSearchPage(element: HTMLElement, engine: SearchEngine, sign
   const ask = async (query: string): Promise<void> => {
     asked += 1;
     const turn = asked;
-    const answer = await engine.search(query, limit).catch(() => undefined);
+    const answer = await engine.search(query, { limit }).catch(() => undefined);
     if (turn !== asked || signal.aborted) return;
     if (limit === PER_STEP) list.replaceChildren();
     showAnswer(query, answer);

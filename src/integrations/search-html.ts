@@ -70,3 +70,10 @@ export function first(
   }
   return undefined;
 }
+
+/** Every element below another that is accepted, in reading order, without those inside an accepted one. */
+export function all(parent: Tree.ParentNode, accepts: (element: Tree.Element) => boolean): Tree.Element[] {
+  return parent.childNodes
+    .filter((node) => tree.isElementNode(node))
+    .flatMap((element) => (accepts(element) ? [element] : all(element, accepts)));
+}

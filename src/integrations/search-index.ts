@@ -4,12 +4,13 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { localeOf } from '../lib/urls.ts';
 import { readNames } from './search-names.ts';
+import { readRecords } from './search-records.ts';
 import { writeIndex, type BuiltPage } from './search-writer.ts';
 
 /** What the index is made with. */
 export interface SearchIndexOptions {
-  /** The thesaurus, `names.yaml`. */
-  names: URL;
+  /** The content folder, as a file URL with a slash at its end. */
+  contentDir: URL;
   /** Astro's `base`. */
   base: string;
 }
@@ -19,7 +20,7 @@ export interface SearchIndexOptions {
  * pages stay as they are. In development it serves the index of the last build, so that search works there too.
  * Register it before whatever moves the finished site.
  */
-export function searchIndex({ names, base }: SearchIndexOptions): AstroIntegration {
+export function searchIndex({ contentDir, base }: SearchIndexOptions): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
@@ -30,7 +31,8 @@ export function searchIndex({ names, base }: SearchIndexOptions): AstroIntegrati
         const start = performance.now();
         const summary = await writeIndex(await readPages(fileURLToPath(dir)), {
           folder: fileURLToPath(new URL('pagefind/', dir)),
-          names: await readNames(names),
+          names: await readNames(new URL('names.yaml', contentDir)),
+          records: await readRecords(contentDir),
         });
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         logger.info(`${summary}, in ${seconds} s.`);

@@ -1,5 +1,5 @@
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attribute, first, isDropped, isHeading, levelOf, textOf } from './search-html.ts';
+import { all, attribute, first, isDropped, isHeading, levelOf, textOf } from './search-html.ts';
 
 /** A section of a built page, as search sees it. */
 export interface PageSection {
@@ -11,6 +11,8 @@ export interface PageSection {
   above: string[];
   /** Its text without the heading and without its subsections. */
   text: string;
+  /** The languages of the sources it cites, each once, BCP 47. */
+  languages: string[];
 }
 
 /** What search finds in a built page. */
@@ -21,7 +23,7 @@ export interface SearchablePage {
   sections: PageSection[];
 }
 
-type Open = PageSection & { level: number };
+type Open = Omit<PageSection, 'languages'> & { level: number; cites: string[] };
 
 const INLINE_TAGS = new Set(
   [
@@ -56,19 +58,44 @@ export function readSections(source: string): SearchablePage | undefined {
     first(root, (element) => element.tagName === 'html'),
     'lang',
   );
-  const main = first(root, (element) => attribute(element, 'data-pagefind-body') !== undefined);
+  const main = first(root, isBody);
   if (lang === undefined || main === undefined || isKeptOut(root)) return undefined;
 
   const heading = first(main, (element) => element.tagName === 'h1');
   const title = heading === undefined ? '' : textOf(heading);
-  const page: Open = { title, above: [], text: '', level: 1 };
+  const page: Open = { title, above: [], text: '', cites: [], level: 1 };
   const sections = [page];
   collect(main, page, sections);
+  const references = languagesOfReferences(main, lang);
+  // The beginning of a page stands for all of it.
+  page.cites = [...references.keys()];
   return {
     lang,
     title,
-    sections: sections.map(({ level: _, text, ...rest }) => ({ ...rest, text: text.trim() })),
+    sections: sections.map(({ level: _, text, cites, ...rest }) => ({
+      ...rest,
+      text: text.trim(),
+      languages: [...new Set(cites.flatMap((id) => references.get(id) ?? []))],
+    })),
   };
+}
+
+/** Pages of which no more is marked than that they are not to be searched say so by `false`. */
+function isBody(element: Tree.Element): boolean {
+  const value = attribute(element, 'data-pagefind-body');
+  return value !== undefined && value !== 'false';
+}
+
+/** The language of each reference of a page, by its id; a reference in the page's own language names none. */
+function languagesOfReferences(main: Tree.Element, lang: string): Map<string, string> {
+  const list = first(main, (element) => attribute(element, 'class') === 'references');
+  const items = list === undefined ? [] : all(list, (element) => element.tagName === 'li');
+  return new Map(
+    items.map((item) => {
+      const foreign = first(item, (element) => attribute(element, 'lang') !== undefined);
+      return [attribute(item, 'id') ?? '', attribute(foreign, 'lang') ?? lang];
+    }),
+  );
 }
 
 /** Pages that search engines are to leave alone (the search page itself, an error) are no results either. */
@@ -87,8 +114,9 @@ function collect(parent: Tree.ParentNode, opened: Open, sections: Open[]): Open 
     if (isElement(node) && (isElement(parent.childNodes[at - 1]) || isCaption(parent))) separate(open);
     if (tree.isTextNode(node)) {
       open.text += node.value.replace(/\s+/gu, ' ');
-    } else if (tree.isElementNode(node) && !isDropped(node)) {
-      open = collectElement(node, open, sections);
+    } else if (tree.isElementNode(node)) {
+      if (!isDropped(node)) open = collectElement(node, open, sections);
+      else if (attribute(node, 'class') === 'cite') open.cites.push((attribute(node, 'href') ?? '').slice(1));
     }
   }
   return open;
@@ -123,7 +151,7 @@ function begin(
   { id, title, level }: { id: string; title: string; level: number },
 ): Open {
   const parents = open.level < level ? [...open.above, open.title] : aboveLevel(sections, level);
-  const section: Open = { id, title, level, above: parents, text: '' };
+  const section: Open = { id, title, level, above: parents, text: '', cites: [] };
   sections.push(section);
   return section;
 }

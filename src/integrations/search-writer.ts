@@ -2,9 +2,11 @@ import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { nameFinder, type NameForms } from '../lib/fold-names.ts';
-import { kindOf } from '../lib/search-kinds.ts';
+import { isArticle } from '../lib/search-kinds.ts';
 import { indexedCopy } from './search-copy.ts';
+import { sectionFiler } from './search-facts.ts';
 import { fullHanTable, hanTableFor } from './search-han.ts';
+import type { SearchRecords } from './search-records.ts';
 import { readSections, type SearchablePage } from './search-sections.ts';
 
 /** A page of the built site. */
@@ -14,10 +16,11 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Where the index goes, and by which names pages are found. */
+/** Where the index goes, by which names sections are found, and what they are filed under. */
 export interface WriteIndexOptions {
   folder: string;
   names: readonly NameForms[];
+  records: SearchRecords;
 }
 
 type PageAt = SearchablePage & { path: string };
@@ -33,6 +36,7 @@ export async function writeIndex(built: readonly BuiltPage[], options: WriteInde
   });
   const table = fullHanTable();
   const findMentions = nameFinder(options.names);
+  const factsOf = sectionFiler(options.records);
   const index = await openIndex();
   try {
     for (const page of pages) {
@@ -40,7 +44,7 @@ export async function writeIndex(built: readonly BuiltPage[], options: WriteInde
         const url = section.id === undefined ? page.path : `${page.path}#${section.id}`;
         const content = indexedCopy(section, {
           lang: page.lang,
-          kind: kindOf(page.path),
+          facts: factsOf(page.path, section),
           table,
           findMentions,
         });
@@ -84,7 +88,7 @@ function throwIf(errors: readonly string[]): void {
 
 /** A heading with nothing under it is an answer only in an article, where its subsections follow. */
 function sectionsWithText({ path, sections }: PageAt): SearchablePage['sections'] {
-  return sections.filter(({ text }) => text !== '' || kindOf(path) === 'article');
+  return sections.filter(({ text }) => text !== '' || isArticle(path));
 }
 
 function textsOf({ sections }: PageAt): string[] {

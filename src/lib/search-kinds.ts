@@ -1,33 +1,35 @@
-/** What kind of page a section stands on, in the order in which equal results are listed. */
-export const SEARCH_KINDS = [
-  'article',
-  'differences',
-  'timeline',
-  'data',
-  'about',
-  'page',
-  'names',
-  'sources',
-] as const;
+/** What a result is, in the order in which equal results are listed. */
+export const SEARCH_KINDS = ['article', 'difference', 'event', 'series', 'page', 'name', 'source'] as const;
 
-/** One kind of page. */
+/** What a result is: a section of an article, a record of one of the listing pages, or any other page. */
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-/** How much a match counts by the kind of page it stands on. */
+/** How much a match counts by what it is found in. */
 export const KIND_WEIGHTS: Readonly<Record<SearchKind, number>> = {
   article: 1,
-  differences: 0.9,
-  timeline: 0.85,
-  data: 0.8,
-  about: 0.75,
+  difference: 0.9,
+  event: 0.85,
+  series: 0.8,
   page: 0.7,
-  names: 0.5,
-  sources: 0.4,
+  name: 0.5,
+  source: 0.4,
 };
 
-/** The kind of page at a path (without base): `/fr/articles/debt/` is an article. */
-export function kindOf(path: string): SearchKind {
-  const name = path.split('/')[2] ?? '';
-  if (name === 'articles') return 'article';
-  return SEARCH_KINDS.find((kind) => kind === name) ?? 'page';
+const RECORD_KINDS: Readonly<Record<string, SearchKind>> = {
+  timeline: 'event',
+  differences: 'difference',
+  data: 'series',
+  names: 'name',
+  sources: 'source',
+};
+
+/** What a section is, by the path of its page (without base) and its id: a section of `/fr/timeline/` is an event. */
+export function kindOf(path: string, id: string | undefined): SearchKind {
+  if (isArticle(path)) return 'article';
+  return id === undefined ? 'page' : (RECORD_KINDS[path.split('/')[2] ?? ''] ?? 'page');
+}
+
+/** Says whether a path (without base) is that of an article. */
+export function isArticle(path: string): boolean {
+  return path.split('/')[2] === 'articles';
 }

@@ -1,5 +1,6 @@
 import type { Query, QueryTerm } from './fold-query.ts';
 import { foldForComparing } from './folding.ts';
+import type { SortOrder } from './search-facets.ts';
 import { KIND_WEIGHTS, SEARCH_KINDS } from './search-kinds.ts';
 import { findTerm, hasWholeWord } from './search-match.ts';
 import { matchNames } from './search-names.ts';
@@ -53,6 +54,17 @@ export function rankSections(
       return [{ ...candidate, rank: rankOf(candidate, query, levels) }];
     })
     .sort((a, b) => b.rank - a.rank || compareKinds(a, b) || (a.section.url < b.section.url ? -1 : 1));
+}
+
+/** The same sections by date, equal dates as they stood; those without a date stay at the end. */
+export function sortByDate(ranked: readonly Ranked[], order: Exclude<SortOrder, 'relevance'>): Ranked[] {
+  const sign = order === 'oldest' ? 1 : -1;
+  return ranked.toSorted((a, b) => {
+    const [first, second] = [a.section.date, b.section.date];
+    if (first === second) return 0;
+    if (first === undefined || second === undefined) return first === undefined ? 1 : -1;
+    return first < second ? -sign : sign;
+  });
 }
 
 function compareKinds(a: Candidate, b: Candidate): number {

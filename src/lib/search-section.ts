@@ -1,5 +1,6 @@
 import type { HanTable } from './fold-han.ts';
 import { FORM_END, HIDDEN, visibleText } from './folding.ts';
+import { FACETS, facetValues, type FacetValues } from './search-facets.ts';
 import { makeComparable, type Comparable } from './search-match.ts';
 import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts';
 
@@ -8,7 +9,7 @@ export interface StoredSection {
   url: string;
   /** Its text, and after the first `HIDDEN` what it is found by. */
   content: string;
-  /** The values given with it: `title`, `page` and `kind`. */
+  /** The values given with it: `title`, `page`, `date` and its facets. */
   filters: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -27,6 +28,10 @@ export interface FoundSection {
   /** The title of its page; the same as `title` for the beginning of a page. */
   page: string;
   kind: SearchKind;
+  /** What it is filed under. */
+  facets: FacetValues;
+  /** The earliest day, month or year it tells of: `1974-03`. */
+  date: string | undefined;
   /** What readers see of it. */
   text: string;
   comparableText: Comparable;
@@ -47,6 +52,8 @@ export function readSection({ url, content, filters }: StoredSection, table: Han
     title,
     page: filters['page']?.[0] ?? title,
     kind: SEARCH_KINDS.find((kind) => kind === filters['kind']?.[0]) ?? 'page',
+    facets: facetValues(Object.fromEntries(FACETS.map((facet) => [facet, filters[facet] ?? []]))),
+    date: filters['date']?.[0],
     text,
     comparableText: makeComparable(text, table),
     comparableTitle: makeComparable(title, table),

@@ -5,6 +5,7 @@ import { nameFinder } from '../../src/lib/fold-names.ts';
 import { foldQuery } from '../../src/lib/fold-query.ts';
 import { findMarks, makeExcerpt, markTitle } from '../../src/lib/search-excerpt.ts';
 import { resultForms } from '../../src/lib/search-forms.ts';
+import { facetValues } from '../../src/lib/search-facets.ts';
 import { kindOf, type SearchKind } from '../../src/lib/search-kinds.ts';
 import { sharesStem } from '../../src/lib/search-match.ts';
 import { rankSections } from '../../src/lib/search-rank.ts';
@@ -34,7 +35,11 @@ function found(
   text: string,
   { lang = 'en', kind = 'article' }: { lang?: Lang; kind?: SearchKind } = {},
 ): FoundSection {
-  const copy = indexedCopy({ title, above: ['Page'], text }, { lang, kind, table: TABLE, findMentions });
+  const facts = { kind, facets: facetValues({ kind: [kind], topic: ['trade'] }), date: '1974-03' };
+  const copy = indexedCopy(
+    { title, above: ['Page'], text, languages: [] },
+    { lang, facts, table: TABLE, findMentions },
+  );
   const content = [...copy.matchAll(/<p[^>]*>(.*?)<\/p>/gsu)].map(([, inner = '']) => inner).join(' ');
   const filters = Object.fromEntries(
     [...copy.matchAll(/filter="(\w+)\[content\]" content="([^"]*)"/gu)].map(([, name = '', value = '']) => [
@@ -120,13 +125,13 @@ describe('rankSections', () => {
   });
 
   it('puts articles before differences before events before sources on a tie', () => {
-    const kinds = ['sources', 'timeline', 'differences', 'article'] as const;
+    const kinds = ['source', 'event', 'difference', 'article'] as const;
     expect(
       order(
         'debt',
         kinds.map((kind) => found(kind, 'The debt', { kind })),
       ),
-    ).toEqual(['article', 'differences', 'timeline', 'sources']);
+    ).toEqual(['article', 'difference', 'event', 'source']);
   });
 
   it('puts the words as a phrase before the words apart', () => {
@@ -156,12 +161,16 @@ it.each([
 });
 
 it.each([
-  ['/en/articles/debt/', 'article'],
-  ['/fr/timeline/', 'timeline'],
-  ['/zh/sources/', 'sources'],
-  ['/ko/', 'page'],
-])('knows the kind of %s', (path, kind) => {
-  expect(kindOf(path)).toBe(kind);
+  ['/en/articles/debt/', undefined, 'article'],
+  ['/en/articles/debt/', 'default', 'article'],
+  ['/fr/timeline/', 'office-opens', 'event'],
+  ['/fr/timeline/', undefined, 'page'],
+  ['/zh/sources/', 'rfi-2011', 'source'],
+  ['/zh/names/', 'france', 'name'],
+  ['/ko/data/', 'trade', 'series'],
+  ['/ko/about/', 'privacy', 'page'],
+])('knows what stands at %s#%s', (path, id, kind) => {
+  expect(kindOf(path, id)).toBe(kind);
 });
 
 it('takes the plural forms out of a function that prints a count', () => {

@@ -12,10 +12,10 @@ describe('readSections', () => {
       ),
     );
     expect(found?.sections).toEqual([
-      { title: 'Debt', above: [], text: 'Lede.' },
-      { id: 'a', title: 'First', above: ['Debt'], text: 'One bold.' },
-      { id: 'b', title: 'Below', above: ['Debt', 'First'], text: 'Two.' },
-      { id: 'c', title: 'Last', above: ['Debt'], text: '' },
+      { title: 'Debt', above: [], text: 'Lede.', languages: [] },
+      { id: 'a', title: 'First', above: ['Debt'], text: 'One bold.', languages: [] },
+      { id: 'b', title: 'Below', above: ['Debt', 'First'], text: 'Two.', languages: [] },
+      { id: 'c', title: 'Last', above: ['Debt'], text: '', languages: [] },
     ]);
   });
 
@@ -26,9 +26,15 @@ describe('readSections', () => {
       ),
     );
     expect(found?.sections).toEqual([
-      { title: 'Timeline', above: [], text: '' },
-      { id: 'y1984', title: '1984', above: ['Timeline'], text: 'After.' },
-      { id: 'office', title: 'Office opens', above: ['Timeline', '1984'], text: 'May · Paris · Text ·' },
+      { title: 'Timeline', above: [], text: '', languages: [] },
+      { id: 'y1984', title: '1984', above: ['Timeline'], text: 'After.', languages: [] },
+      {
+        id: 'office',
+        title: 'Office opens',
+        above: ['Timeline', '1984'],
+        text: 'May · Paris · Text ·',
+        languages: [],
+      },
     ]);
   });
 

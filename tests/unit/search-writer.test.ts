@@ -11,6 +11,14 @@ const PAGES = ['en', 'fr', 'zh-Hans', 'ko'].map((lang) => ({
   html: `<html lang="${lang}"><main data-pagefind-body><h1>Debt</h1><p>Lede</p><h2 id="a">Section</h2><p>法国 북한의 채무</p></main></html>`,
 }));
 
+const RECORDS = {
+  articles: new Map([['debt', { topics: ['debt'], period: '1970/1999', changed: '2020-01-01' }]]),
+  events: new Map(),
+  differences: new Map(),
+  series: new Map(),
+  sources: new Map(),
+};
+
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-'));
@@ -35,10 +43,10 @@ async function fingerprint(): Promise<Record<string, string>> {
 }
 
 it('writes the same index twice, without interfaces that no page loads', async () => {
-  const summary = await writeIndex(PAGES, { folder, names: [] });
+  const summary = await writeIndex(PAGES, { folder, names: [], records: RECORDS });
   const first = await fingerprint();
   await rm(folder, { recursive: true });
-  await writeIndex(PAGES, { folder, names: [] });
+  await writeIndex(PAGES, { folder, names: [], records: RECORDS });
   expect(await fingerprint()).toEqual(first);
   expect(summary).toContain(
     'en 2 sections of 1 pages, fr 2 sections of 1 pages, zh-Hans 2 sections of 1 pages, ko 2',
