@@ -68,5 +68,7 @@ function oneOfEachKind(dist: string): string[] {
   const pages = files
     .filter((name) => name.endsWith('/index.html'))
     .map((name) => name.slice(0, -'index.html'.length));
-  return [...byKind.values(), ...pages].filter((name) => !name.includes('/404/')).map((name) => `/${name}`);
+  return [...byKind.values(), ...pages, '.well-known/security.txt']
+    .filter((name) => !name.includes('/404/'))
+    .map((name) => `/${name}`);
 }
