@@ -57,6 +57,14 @@ export default defineConfig({
   vite: {
     define: { 'import.meta.env.CONTENT_DIR': JSON.stringify(contentDir.href) },
     build: { assetsInlineLimit: 0 },
+    // Preloading what a script imports later does nothing here, and would cost each page the lists of its files. Set by
+    // a plugin, because Astro takes no such setting for the scripts of pages.
+    plugins: [
+      {
+        name: 'no-preload-lists',
+        configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+      },
+    ],
     // Every page names its scripts: a hash says as much in fewer bytes.
     environments: {
       client: {
