@@ -40,7 +40,7 @@ export default defineConfig({
     contentCheck({ contentDir }),
     mdx(),
     sitemap({
-      filter: (page) => !/\/(?:404|print)\/$/u.test(page),
+      filter: (page) => !/\/(?:404|print)\/$|\/embed\//u.test(page),
       i18n: SITEMAP_LANGUAGES,
       serialize: (item) => ({ ...item, links: alternatesOf(item, rootUrl) }),
     }),

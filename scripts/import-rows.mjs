@@ -36,6 +36,7 @@ const ROWS = [
       'site-previews.ts',
       'site-citations.ts',
       'site-related.ts',
+      'site-excerpts.ts',
     ],
     may: [
       'content.config.ts',
@@ -44,6 +45,7 @@ const ROWS = [
       'site-previews.ts',
       'site-citations.ts',
       'site-related.ts',
+      'site-excerpts.ts',
       'schemas',
       'lib',
       'i18n',
@@ -84,6 +86,7 @@ const ROWS = [
       'site-previews.ts',
       'site-citations.ts',
       'site-related.ts',
+      'site-excerpts.ts',
       'content.config.ts',
       'lib',
       'i18n',

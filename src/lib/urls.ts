@@ -34,6 +34,11 @@ export function eventPath(lang: Lang, event: string): string {
   return `${pagePath(lang, 'timeline')}#${event}`;
 }
 
+/** The path of an excerpt of the timeline that other sites may show in a frame, by its name: `categories/trade`. */
+export function embedPath(lang: Lang, excerpt: string): string {
+  return `${homePath(lang)}embed/timeline/${excerpt}/`;
+}
+
 /** The path of one difference on the page of differences. */
 export function differencePath(lang: Lang, difference: string): string {
   return `${pagePath(lang, 'differences')}#${difference}`;

@@ -80,6 +80,11 @@ describe('judgeCanonicals', () => {
     ['another page', CANONICAL.replace('/en/', '/fr/'), [`/en/  The canonical address is ${ORIGIN}/fr/.`]],
     ['its own address', CANONICAL, []],
     ['no address where none is listed', '<meta name="robots" content="noindex">', []],
+    [
+      'a page that is not there',
+      '<meta name="robots" content="noindex"><link rel="canonical" href="http://localhost:4321/fr/">',
+      ['/en/  The canonical address is http://localhost:4321/fr/.'],
+    ],
   ])('judges %s', (_, found, faults) => {
     expect(judgeCanonicals(madeUpSite({ '/en/': page('en', found) }))).toEqual(faults);
   });

@@ -24,13 +24,17 @@ export function judgeTitles({ pages }: BuiltSite): string[] {
   return [...missing, ...repeated(pages, 'title', titleOf), ...repeated(pages, 'description', descriptionOf)];
 }
 
-/** Every page that search engines may list says its own whole address; one that they may not says no other. */
+/**
+ * Every page that search engines may list says its own whole address; one that they may not says its own, that of a page
+ * that they may list, or none.
+ */
 export function judgeCanonicals(site: BuiltSite): string[] {
+  const listed = new Set(site.pages.filter(isIndexable).map((page) => addressOf(site, page)));
   return site.pages.flatMap((page) => {
-    const found = linksOf(page, 'canonical').map((link) => attribute(link, 'href'));
+    const found = linksOf(page, 'canonical').map((link) => attribute(link, 'href') ?? '');
     const isRight = found.length === 1 && found[0] === addressOf(site, page);
-    const isAbsent = found.length === 0 && !isIndexable(page);
-    return isRight || isAbsent
+    const isAllowed = !isIndexable(page) && found.length <= 1 && found.every((each) => listed.has(each));
+    return isRight || isAllowed
       ? []
       : [`${page.path}  The canonical address is ${found.join(', ') || 'missing'}.`];
   });

@@ -65,6 +65,16 @@ export const en = {
   'timeline.both': 'Date uncertain and approximate',
   'timeline.all': 'The whole timeline',
   'timeline.excerpt': 'Events',
+  'embed.title': 'Timeline: {subject}',
+  'embed.article': 'Timeline of the article “{subject}”',
+  'embed.description': '{title}. Events with their sources, from “{site}”.',
+  'embed.from': 'From the timeline of “{site}”',
+  'embed.heading': 'Embedding',
+  'embed.use':
+    'Each of these excerpts of the timeline may stand in a page of another site, in a frame. It runs no scripts, sets no cookies, and brings its sources and its licence. Copy these lines; for another excerpt, put its address in place of the one given here.',
+  'embed.articles': 'By article',
+  'embed.categories': 'By category',
+  'embed.decades': 'By decade',
   'differences.title': 'Where sources differ',
   'differences.description':
     'Questions on which the sources give different answers: each answer with its sources, and what this site writes.',

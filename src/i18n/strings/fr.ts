@@ -67,6 +67,16 @@ export const fr: Strings = {
   'timeline.both': 'Date incertaine et approximative',
   'timeline.all': 'Toute la chronologie',
   'timeline.excerpt': 'Événements',
+  'embed.title': 'Chronologie\u00A0: {subject}',
+  'embed.article': 'Chronologie de l’article «\u00A0{subject}\u00A0»',
+  'embed.description': '{title}. Événements et leurs sources, tirés de «\u00A0{site}\u00A0».',
+  'embed.from': 'Extrait de la chronologie de «\u00A0{site}\u00A0»',
+  'embed.heading': 'Intégration',
+  'embed.use':
+    'Chacun de ces extraits de la chronologie peut figurer dans une page d’un autre site, dans un cadre. Il n’exécute aucun script, ne dépose aucun cookie et porte ses sources et sa licence. Copiez ces lignes\u00A0; pour un autre extrait, mettez son adresse à la place de celle-ci.',
+  'embed.articles': 'Par article',
+  'embed.categories': 'Par catégorie',
+  'embed.decades': 'Par décennie',
   'differences.title': 'Où les sources divergent',
   'differences.description':
     'Les questions auxquelles les sources répondent différemment\u00A0: chaque réponse avec ses sources, et ce que ce site écrit.',

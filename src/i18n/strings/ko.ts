@@ -66,6 +66,16 @@ export const ko: Strings = {
   'timeline.both': '불확실하고 대략적인 날짜',
   'timeline.all': '연표 전체',
   'timeline.excerpt': '관련 사건',
+  'embed.title': '연표: {subject}',
+  'embed.article': '글 ‘{subject}’의 연표',
+  'embed.description': '{title}. ‘{site}’에서 뽑은 사건과 그 출처.',
+  'embed.from': '‘{site}’ 연표에서 발췌',
+  'embed.heading': '다른 사이트에 넣기',
+  'embed.use':
+    '아래의 연표 발췌는 어느 것이나 다른 사이트의 페이지 안에 프레임으로 넣을 수 있다. 스크립트를 실행하지 않고 쿠키를 쓰지 않으며, 출처와 라이선스가 함께 실린다. 다음 코드를 복사해 쓰고, 다른 발췌를 넣으려면 그 주소로 바꾼다.',
+  'embed.articles': '글별',
+  'embed.categories': '분야별',
+  'embed.decades': '연대별',
   'differences.title': '자료가 엇갈리는 곳',
   'differences.description':
     '자료마다 답이 다른 물음들: 각 답과 그 출처, 그리고 이 사이트가 쓰는 바를 밝힌다.',
