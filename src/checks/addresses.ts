@@ -1,6 +1,7 @@
 import { LANGS, type Lang } from '../i18n/locales.ts';
 import { listExcerpts } from '../lib/excerpts.ts';
 import {
+  daysPath,
   differencePath,
   embedPath,
   eventPath,
@@ -32,6 +33,7 @@ function addressesIn(corpus: Corpus, lang: Lang): string[] {
   return [
     homePath(lang),
     printPath(lang),
+    daysPath(lang),
     ...LIST_PAGES.map((page) => pagePath(lang, page)),
     ...[...events.keys()].map((id) => eventPath(lang, id)),
     ...excerptsOf(corpus, lang).map((name) => embedPath(lang, name)),

@@ -29,6 +29,11 @@ export function sectionPath(lang: Lang, section: string): string {
   return id === undefined ? articlePath(lang, slug) : `${articlePath(lang, slug)}#${id}`;
 }
 
+/** The path of the page that lists events by the day of the year. */
+export function daysPath(lang: Lang): string {
+  return `${pagePath(lang, 'timeline')}days/`;
+}
+
 /** The path of one event on the timeline page. */
 export function eventPath(lang: Lang, event: string): string {
   return `${pagePath(lang, 'timeline')}#${event}`;

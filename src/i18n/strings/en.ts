@@ -65,6 +65,12 @@ export const en = {
   'timeline.both': 'Date uncertain and approximate',
   'timeline.all': 'The whole timeline',
   'timeline.excerpt': 'Events',
+  'days.title': 'On this day',
+  'days.description':
+    'The events whose day is known, by the day of the year on which they happened or began.',
+  'days.months': 'Months',
+  'days.today': 'Today:',
+  'days.next': 'Next day with an event:',
   'embed.title': 'Timeline: {subject}',
   'embed.article': 'Timeline of the article “{subject}”',
   'embed.description': '{title}. Events with their sources, from “{site}”.',

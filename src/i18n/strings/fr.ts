@@ -67,6 +67,12 @@ export const fr: Strings = {
   'timeline.both': 'Date incertaine et approximative',
   'timeline.all': 'Toute la chronologie',
   'timeline.excerpt': 'Événements',
+  'days.title': 'Ce jour-là',
+  'days.description':
+    'Les événements dont le jour est connu, rangés au jour de l’année où ils ont eu lieu ou commencé.',
+  'days.months': 'Mois',
+  'days.today': 'Aujourd’hui\u00A0:',
+  'days.next': 'Prochain jour avec un événement\u00A0:',
   'embed.title': 'Chronologie\u00A0: {subject}',
   'embed.article': 'Chronologie de l’article «\u00A0{subject}\u00A0»',
   'embed.description': '{title}. Événements et leurs sources, tirés de «\u00A0{site}\u00A0».',
