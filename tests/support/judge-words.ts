@@ -65,7 +65,8 @@ function englishUnlike(lang: Exclude<Lang, 'en'>): RegExp[] {
   const own = new Set(Object.values(STRINGS[lang]).flatMap(formsOf));
   const forms = Object.values(en)
     .flatMap(formsOf)
-    .filter((form) => !own.has(form) && /\p{L}/u.test(form.replace(/\{\w+\}/gu, '')));
+    // A single letter beside a value, as in “1980s”, is no word.
+    .filter((form) => !own.has(form) && /\p{L}{2}/u.test(form.replace(/\{\w+\}/gu, '')));
   return [...new Set(forms)].map(patternOf);
 }
 
