@@ -56,7 +56,7 @@ function printText(text: string, indent: string): string[] {
 function printAttribute({ name, value }: { name: string; value: string }): string {
   const text = value
     .replace(/sha256-[\w+/=]+/gu, 'sha256-…')
-    .replace(/(_astro\/[^"]*?)[.-][\w-]{8}\.(\w+)$/u, '$1.….$2');
+    .replace(/(_astro\/(?:[^"]*?[.-])?)[\w-]{8}\.(\w+)$/u, '$1….$2');
   return text === '' ? ` ${name}` : ` ${name}="${escapeSpaces(text)}"`;
 }
 
