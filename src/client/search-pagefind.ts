@@ -1,15 +1,10 @@
+import type { StoredSection } from '../lib/search-section.ts';
+
 /** What of Pagefind's browser module is used here (https://pagefind.app/docs/api/). */
 export interface PagefindResult {
   id: string;
   score: number;
-  data: () => Promise<PagefindData>;
-}
-
-/** A page as Pagefind stored it. */
-export interface PagefindData {
-  url: string;
-  content: string;
-  filters: Readonly<Record<string, readonly string[]>>;
+  data: () => Promise<StoredSection>;
 }
 
 /** A condition on the values of one filter: to have one of these, or none of these. */

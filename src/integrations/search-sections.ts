@@ -74,7 +74,7 @@ export function readSections(source: string): SearchablePage | undefined {
     title,
     sections: sections.map(({ level: _, text, cites, ...rest }) => ({
       ...rest,
-      text: text.trim(),
+      text: text.replace(/[\s·]+$/u, '').trimStart(),
       languages: [...new Set(cites.flatMap((id) => references.get(id) ?? []))],
     })),
   };

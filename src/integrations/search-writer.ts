@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { nameFinder, type NameForms } from '../lib/fold-names.ts';
 import { isArticle } from '../lib/search-kinds.ts';
-import { indexedCopy } from './search-copy.ts';
+import type { StoredSection } from '../lib/search-section.ts';
 import { sectionFiler } from './search-facts.ts';
+import { rewriteFragment } from './search-fragments.ts';
 import { fullHanTable, hanTableFor } from './search-han.ts';
+import { engineRecord, storedSection } from './search-record.ts';
 import type { SearchRecords } from './search-records.ts';
 import { readSections, type SearchablePage } from './search-sections.ts';
 
@@ -37,22 +39,19 @@ export async function writeIndex(built: readonly BuiltPage[], options: WriteInde
   const table = fullHanTable();
   const findMentions = nameFinder(options.names);
   const factsOf = sectionFiler(options.records);
+  const stored = new Map<string, StoredSection>();
   const index = await openIndex();
   try {
     for (const page of pages) {
-      for (const section of sectionsWithText(page)) {
+      const added = sectionsWithText(page).map((section) => {
         const url = section.id === undefined ? page.path : `${page.path}#${section.id}`;
-        const content = indexedCopy(section, {
-          lang: page.lang,
-          facts: factsOf(page.path, section),
-          table,
-          findMentions,
-        });
-        const { errors } = await index.addHTMLFile({ url, content });
-        throwIf(errors);
-      }
+        const context = { url, lang: page.lang, facts: factsOf(page.path, section), table, findMentions };
+        stored.set(url, storedSection(section, context));
+        return index.addCustomRecord(engineRecord(section, context));
+      });
+      for (const { errors } of await Promise.all(added)) throwIf(errors);
     }
-    await writeFiles(index, options.folder);
+    await writeFiles(index, options.folder, stored);
   } finally {
     await close();
   }
@@ -72,13 +71,17 @@ async function openIndex(): Promise<PagefindIndex> {
 const UNUSED = /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/u;
 
 /** Writes the files of the index. The engine itself would end without a word when the disk is full. */
-async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
+async function writeFiles(
+  index: PagefindIndex,
+  folder: string,
+  stored: ReadonlyMap<string, StoredSection>,
+): Promise<void> {
   const { errors, files } = await index.getFiles();
   throwIf(errors);
   for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+    await writeFile(file, path.startsWith('fragment/') ? rewriteFragment(content, stored) : content);
   }
 }
 

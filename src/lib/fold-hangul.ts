@@ -1,7 +1,6 @@
-/** Korean words for the index: compounds are found by their parts, and query words lose their particles. */
+/** Korean words of a query: they lose their particles, and compounds are cut in two. */
 
 const HANGUL = /\p{Script=Hangul}/u;
-const SHORTEST_SUFFIX = 2;
 const SHORTEST_STEM = 2;
 
 const PARTICLES = [
@@ -15,18 +14,9 @@ const PARTICLES = [
 const PARTICLES_BY_LENGTH = PARTICLES.toSorted((a, b) => b.length - a.length);
 const PARTICLE_SET: ReadonlySet<string> = new Set(PARTICLES);
 
-/** Says whether a word is written in Hangul, at least where it begins. */
+/** Says whether a word has a Hangul syllable: `2016년` has one. */
 export function isHangul(word: string): boolean {
-  return HANGUL.test(word.slice(0, 1));
-}
-
-/**
- * Every ending of a word that starts with a Hangul syllable and has at least two characters, without the word
- * itself: `결의안을` gives `의안을`, `안을`.
- */
-export function hangulSuffixes(word: string): string[] {
-  const starts = Array.from({ length: Math.max(0, word.length - SHORTEST_SUFFIX) }, (_, at) => at + 1);
-  return starts.filter((at) => HANGUL.test(word.charAt(at))).map((at) => word.slice(at));
+  return HANGUL.test(word);
 }
 
 /**

@@ -1,12 +1,15 @@
-import { hanPieces, hanWord, simplify, type HanTable } from './fold-han.ts';
+import { simplify, type HanTable } from './fold-han.ts';
 import { compoundSplits, isHangul, withoutParticle } from './fold-hangul.ts';
-import { foldForComparing, foldText } from './folding.ts';
+import { piecesOf, queryWords } from './fold-runs.ts';
+import { foldText, spellLigatures, stripAccents } from './folding.ts';
 import { isStopWord } from './fold-stop-words.ts';
 
 /** A word that a reader looks for. */
 export interface QueryTerm {
   /** As it is compared with a text: folded, without accents, Han in simplified characters. */
   text: string;
+  /** The same with the accents that were typed. */
+  accented: string;
   /** How it is written, which says how it is found in a text. */
   script: 'letters' | 'hangul' | 'han';
   /** Whether it is a Korean stem, to be followed by particles only. */
@@ -39,14 +42,12 @@ export function foldQuery(input: string, table: HanTable): Query {
   const read = Array.from(input.slice(0, 2 * LONGEST_QUERY))
     .slice(0, LONGEST_QUERY)
     .join('');
-  const folded = simplify(foldText(read), table);
-  const plain = foldForComparing(folded.replace(ELISION, '').replace(POSSESSIVE, ''));
-  const terms = withoutStopTerms(termsOf(plain)).slice(0, MOST_TERMS);
+  const folded = simplify(foldText(read), table).replace(ELISION, '').replace(POSSESSIVE, '');
+  const typed = termsOf(spellLigatures(folded.toLowerCase()));
+  const terms = withoutStopTerms(typed).slice(0, MOST_TERMS);
   const loose = loosen(terms).slice(0, MOST_TERMS);
   return {
-    phrase: termsOf(plain)
-      .map(({ text }) => text)
-      .join(' '),
+    phrase: typed.map(({ text }) => text).join(' '),
     readings: distinct([terms, loose].filter((reading) => reading.length > 0)),
     splits: terms.flatMap((term, at) => splitsOf(term).map((parts) => terms.toSpliced(at, 1, ...parts))),
   };
@@ -54,19 +55,20 @@ export function foldQuery(input: string, table: HanTable): Query {
 
 /** The query that makes the engine find every word of a reading. */
 export function engineQuery(terms: readonly QueryTerm[]): string {
-  return terms
-    .map(({ text, script }) => (script === 'han' ? hanPieces(text).map(hanWord).join(' ') : text))
-    .join(' ');
+  return terms.flatMap(({ text, script }) => (script === 'letters' ? text : queryWords(text))).join(' ');
 }
 
 function termsOf(text: string): QueryTerm[] {
-  const words = text.match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu) ?? [];
-  return words.map((word) => ({ text: word, script: scriptOf(word), isStem: false }));
+  return piecesOf(text).map(({ text: word, isRun }) => ({
+    text: stripAccents(word),
+    accented: word,
+    script: isRun ? scriptOf(word) : 'letters',
+    isStem: false,
+  }));
 }
 
-function scriptOf(word: string): QueryTerm['script'] {
-  if (/^\p{Script=Han}/u.test(word)) return 'han';
-  return isHangul(word) ? 'hangul' : 'letters';
+function scriptOf(run: string): QueryTerm['script'] {
+  return isHangul(run) ? 'hangul' : 'han';
 }
 
 function withoutStopTerms(terms: QueryTerm[]): QueryTerm[] {
@@ -83,22 +85,22 @@ function withoutStopWords(words: string[]): string[] {
 function loosen(terms: readonly QueryTerm[]): QueryTerm[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   return terms.flatMap((term) => {
-    if (term.script === 'han') return cutHan(term.text, segmenter).map((text) => ({ ...term, text }));
+    if (term.script === 'han') return cutHan(term.text, segmenter).flatMap(termsOf);
     const stem = withoutParticle(term.text);
-    return stem === undefined ? [term] : [{ ...term, text: stem, isStem: true }];
+    return stem === undefined ? [term] : [{ ...term, text: stem, accented: stem, isStem: true }];
   });
 }
 
 /** The words of a run of Han; the run itself when it would fall into single characters, which say too little. */
 function cutHan(run: string, segmenter: Intl.Segmenter): string[] {
-  const words = [...segmenter.segment(run)].flatMap(({ segment }) => hanPieces(segment));
+  const words = Array.from(segmenter.segment(run), ({ segment }) => segment);
   return words.some((word) => Array.from(word).length > 1) ? withoutStopWords(words) : [run];
 }
 
 function splitsOf(term: QueryTerm): QueryTerm[][] {
   const stem = withoutParticle(term.text) ?? term.text;
   if (term.script !== 'hangul' || stem.length > LONGEST_COMPOUND) return [];
-  return compoundSplits(stem).map((parts) => parts.map((text) => ({ ...term, text })));
+  return compoundSplits(stem).map((parts) => parts.map((text) => ({ ...term, text, accented: text })));
 }
 
 function distinct(readings: QueryTerm[][]): QueryTerm[][] {

@@ -1,28 +1,25 @@
-import { hanWindows, simplify, type HanTable } from './fold-han.ts';
-import { hangulSuffixes } from './fold-hangul.ts';
-import { foldText, wordsOf } from './folding.ts';
+import { simplify, type HanTable } from './fold-han.ts';
+import { indexWords, isUnspaced, piecesOf } from './fold-runs.ts';
+import { foldText, spellLigatures } from './folding.ts';
 
-// The engine itself cuts words at hyphens and straight apostrophes, and reads on over these.
-const UNCUT = /[^\p{L}\p{M}\p{N}\s'-]/u;
+// The engine cuts words at ASCII punctuation, gives their parts less weight, and reads on over any other.
+const CUT = /(?<=[\p{L}\p{M}\p{N}])(?:'|[^\p{L}\p{M}\p{N}\s\p{ASCII}]+)(?=[\p{L}\p{M}\p{N}])/gu;
 const GROUPED_NUMBER = /(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/gu;
 
 /**
- * The words by which a text must also be found, beside those that the engine reads in it: the ends of Korean
- * compounds, windows of Chinese (as Yi syllables, in simplified characters), what stands on either side of a dash,
- * stroke or middle dot, and numbers grouped by spaces as one (`1 017` as `1017`). In reading order, as often as
- * they occur.
+ * A text as the engine is to index it: folded, in simplified characters, cut at apostrophes, dashes and middle dots;
+ * runs of Han and Hangul as their pairs; numbers grouped by spaces also as one (`1 017` as `1017`).
  */
-export function hiddenTokens(text: string, table: HanTable): string[] {
-  const folded = foldText(text);
-  const words = folded.split(' ');
-  return [
-    ...words.filter((word) => UNCUT.test(trimPunctuation(word))).flatMap((word) => wordsOf(word)),
-    ...words.flatMap((word) => wordsOf(word)).flatMap(hangulSuffixes),
-    ...hanWindows(simplify(folded, table)),
-    ...(folded.match(GROUPED_NUMBER) ?? []).map((number) => number.replace(/ /gu, '')),
-  ];
+export function engineText(text: string, table: HanTable): string {
+  const cut = spellLigatures(foldText(text)).replace(CUT, ' ');
+  const words = isUnspaced(cut) ? simplify(cut, table).split(' ').map(wordsFor).join(' ') : cut;
+  const numbers = cut.match(GROUPED_NUMBER) ?? [];
+  return [words, ...numbers.map((number) => number.replace(/ /gu, ''))].join(' ');
 }
 
-function trimPunctuation(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+function wordsFor(word: string): string {
+  if (!isUnspaced(word)) return word;
+  return piecesOf(word)
+    .flatMap(({ text, isRun }) => (isRun ? indexWords(text) : [text]))
+    .join(' ');
 }

@@ -3,12 +3,7 @@
  * hold a spelling which the other does not know.
  */
 
-/** Stands in front of what a page is found by but does not say; never part of a word. */
-export const HIDDEN = '\u2063';
-
-/** Closes each form of a name among what is hidden. */
-export const FORM_END = '|';
-
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', Œ: 'Oe', Æ: 'Ae', ß: 'ss' };
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060-\u2064\uFEFF]/gu;
 const WORD_CHARACTERS = /[\p{L}\p{M}\p{Nd}\p{Nl}]+/gu;
 const APOSTROPHE_IN_WORD =
@@ -33,7 +28,12 @@ export function foldText(text: string): string {
 
 /** Text for comparing: folded, in lower case, without accents: `L’Élysée` gives `l'elysee`. Hangul stays whole. */
 export function foldForComparing(text: string): string {
-  return stripAccents(foldText(text).toLowerCase());
+  return stripAccents(spellLigatures(foldText(text).toLowerCase()));
+}
+
+/** Spells out letters that a keyboard without them writes as two: `cœur` as `coeur`. */
+export function spellLigatures(text: string): string {
+  return text.replace(/[œæŒÆß]/gu, (letter) => LIGATURES[letter] ?? letter);
 }
 
 /** Takes accents off: `élysée` gives `elysee`. What has none comes back as it was. */
@@ -44,16 +44,4 @@ export function stripAccents(text: string): string {
 /** The words of a text: letters and digits in a row, everything else between them dropped. */
 export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-}
-
-/**
- * What a reader may see of a text that came back from the index: everything hidden is gone, and apostrophes
- * inside words are curly again.
- */
-export function visibleText(text: string): string {
-  const [visible = ''] = text.split(HIDDEN, 1);
-  return visible
-    .replace(/\u200B/gu, '')
-    .replace(/(?<=\p{L}\p{M}*)'(?=\p{L})/gu, '’')
-    .trim();
 }

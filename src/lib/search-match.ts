@@ -1,7 +1,7 @@
 import type { QueryTerm } from './fold-query.ts';
 import { isInflectionOf } from './fold-hangul.ts';
 import type { HanTable } from './fold-han.ts';
-import { foldText, stripAccents, wordsOf } from './folding.ts';
+import { foldForComparing, foldText, spellLigatures, wordsOf } from './folding.ts';
 
 /** Part of a text, from `start` up to but without `end`. */
 export interface Range {
@@ -41,7 +41,7 @@ function foldCharacter(character: string, table: HanTable): string {
   if (character === '’') return "'";
   if (character < '\u0080') return character.toLowerCase();
   if (/[\p{Script=Hangul}\p{Script=Han}]/u.test(character)) return table.get(character) ?? character;
-  return stripAccents(foldText(character).toLowerCase());
+  return foldForComparing(character);
 }
 
 /**
@@ -80,6 +80,14 @@ function findNumber(text: string, digits: string): Range[] {
 /** Says whether a text has the term as a word of its own; always true of Hangul and Han, whose words have no edge. */
 export function hasWholeWord({ text }: Comparable, term: QueryTerm): boolean {
   return term.script !== 'letters' || wordsOf(text).includes(term.text);
+}
+
+/** Says whether a text has the term with the accents that were typed, or without any where none were. */
+export function hasAccents(text: string, term: QueryTerm): boolean {
+  return (
+    term.script !== 'letters' ||
+    wordsOf(spellLigatures(foldText(text).toLowerCase())).some((word) => word.startsWith(term.accented))
+  );
 }
 
 function findRuns(text: string, { text: term, isStem }: QueryTerm): Range[] {

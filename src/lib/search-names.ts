@@ -1,6 +1,6 @@
 import type { QueryTerm } from './fold-query.ts';
 import { findTerm, type Comparable } from './search-match.ts';
-import type { HiddenName } from './search-section.ts';
+import type { MentionedName } from './search-section.ts';
 
 /** How well the other forms of a name answer a query. */
 export interface NameMatch {
@@ -15,7 +15,7 @@ export interface NameMatch {
  * and `Délégation générale de la RPDC` by a fifth. The other terms of the query count towards the share.
  */
 export function matchNames(
-  names: readonly HiddenName[],
+  names: readonly MentionedName[],
   term: QueryTerm,
   terms: readonly QueryTerm[],
 ): NameMatch[] {

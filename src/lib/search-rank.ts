@@ -30,7 +30,7 @@ const BEGINNING_IN_TEXT = 0.35;
 const IN_NAME = 0.15;
 const NAME_IN_TITLE = 1.6;
 const NAME_IN_TEXT = 0.8;
-const HIDDEN_MATCH = 0.1;
+const IN_TITLE_ABOVE = 0.1;
 const PHRASE_IN_TITLE = 1;
 const PHRASE_IN_TEXT = 0.5;
 const PER_DISTANCE = 0.5;
@@ -86,7 +86,7 @@ function levelOf(section: FoundSection, term: QueryTerm, terms: readonly QueryTe
   const [name] = matchNames(section.names, term, terms);
   if (name !== undefined)
     return IN_NAME + name.share * (isInTitle(section, name.host) ? NAME_IN_TITLE : NAME_IN_TEXT);
-  return findTerm(section.hidden, term).length > 0 ? HIDDEN_MATCH : 0;
+  return findTerm(section.comparableAbove, term).length > 0 ? IN_TITLE_ABOVE : 0;
 }
 
 function isInTitle({ title }: FoundSection, host: string): boolean {

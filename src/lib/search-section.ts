@@ -1,20 +1,23 @@
 import type { HanTable } from './fold-han.ts';
-import { FORM_END, HIDDEN, visibleText } from './folding.ts';
 import { FACETS, facetValues, type FacetValues } from './search-facets.ts';
-import { makeComparable, type Comparable } from './search-match.ts';
 import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts';
+import { makeComparable, type Comparable } from './search-match.ts';
 
-/** A section as the engine gives it back. */
+/** A section as the index gives it back. */
 export interface StoredSection {
   url: string;
-  /** Its text, and after the first `HIDDEN` what it is found by. */
+  /** Its text. */
   content: string;
-  /** The values given with it: `title`, `page`, `date` and its facets. */
+  /** What it is filed under. */
   filters: Readonly<Record<string, readonly string[]>>;
+  /** `title`, that of its page as `page`, the titles between as `above`, and `date`. */
+  meta: Readonly<Record<string, string>>;
+  /** Of each name it mentions, the form that stands in the text, and then every other form. */
+  names: readonly (readonly string[])[];
 }
 
 /** A name that a section mentions, and by what else it is called. */
-export interface HiddenName {
+export interface MentionedName {
   /** As it stands in the section. */
   host: string;
   /** Its other forms. */
@@ -36,55 +39,32 @@ export interface FoundSection {
   text: string;
   comparableText: Comparable;
   comparableTitle: Comparable;
-  /** Titles above it and parts of words. */
-  hidden: Comparable;
-  names: HiddenName[];
+  /** The titles above it. */
+  comparableAbove: Comparable;
+  names: MentionedName[];
 }
 
-/** Reads what the engine stored of a section. What is missing is empty. */
-export function readSection({ url, content, filters }: StoredSection, table: HanTable): FoundSection {
-  const text = visibleText(content);
-  const title = filters['title']?.[0] ?? '';
-  const groups = hiddenGroups(content);
-  const joined = (isName: boolean) => groups.filter(({ host }) => (host !== '') === isName);
+/** Reads what the index holds of a section. What is missing is empty. */
+export function readSection(
+  { url, content, filters, meta, names }: StoredSection,
+  table: HanTable,
+): FoundSection {
+  const title = meta['title'] ?? '';
+  const page = meta['page'] ?? title;
   return {
     url,
     title,
-    page: filters['page']?.[0] ?? title,
+    page,
     kind: SEARCH_KINDS.find((kind) => kind === filters['kind']?.[0]) ?? 'page',
     facets: facetValues(Object.fromEntries(FACETS.map((facet) => [facet, filters[facet] ?? []]))),
-    date: filters['date']?.[0],
-    text,
-    comparableText: makeComparable(text, table),
+    date: meta['date'],
+    text: content,
+    comparableText: makeComparable(content, table),
     comparableTitle: makeComparable(title, table),
-    hidden: makeComparable(
-      joined(false)
-        .map(({ words }) => words)
-        .join(' '),
-      table,
-    ),
-    names: joined(true).map(({ host, words }) => ({ host, others: formsOf(words, table) })),
+    comparableAbove: makeComparable(`${page} · ${meta['above'] ?? ''}`, table),
+    names: names.map(([host = '', ...others]) => ({
+      host,
+      others: others.map((form) => makeComparable(form, table)),
+    })),
   };
-}
-
-function formsOf(words: string, table: HanTable): Comparable[] {
-  return words
-    .split(FORM_END)
-    .slice(0, -1)
-    .map((form) => makeComparable(form.trim(), table));
-}
-
-/** The groups of hidden words: those of a name have the form that stands in the text as their host. */
-function hiddenGroups(content: string): { host: string; words: string }[] {
-  const plain = content.replace(/\u200B/gu, '');
-  const start = plain.indexOf(HIDDEN);
-  if (start === -1) return [];
-  return plain
-    .slice(start)
-    .split(new RegExp(`(?<=^|\\s)${HIDDEN}`, 'u'))
-    .slice(1)
-    .map((group) => {
-      const [host = '', ...words] = group.split(/\s/u);
-      return { host: host.replaceAll(HIDDEN, ' '), words: words.join(' ') };
-    });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hanWord } from '../../src/lib/fold-han.ts';
 import { engineQuery, foldQuery } from '../../src/lib/fold-query.ts';
+import { queryWords } from '../../src/lib/fold-runs.ts';
 
 const TABLE = new Map([
   ['國', '国'],
@@ -24,7 +24,16 @@ describe('foldQuery', () => {
     ['en', 'Kim Jong-il', [['kim', 'jong', 'il']]],
     ['en', 'the of', [['the', 'of']]],
     ['zh', '核試驗', [['核试验'], ['核', '试验']]],
-    ['zh', '法國2017年', [['法国', '2017', '年']]],
+    ['zh', '法國2017年', [['法国2017年'], ['法国', '2017', '年']]],
+    [
+      'zh',
+      'AFP通讯社',
+      [
+        ['afp', '通讯社'],
+        ['afp', '通讯', '社'],
+      ],
+    ],
+    ['ko', '1718호', [['1718호']]],
     ['zh', '段简', [['段简']]],
     [
       'ko',
@@ -39,6 +48,11 @@ describe('foldQuery', () => {
     ['en', '', []],
   ])('reads in %s %s', (_, input, expected) => {
     expect(readings(input)).toEqual(expected);
+  });
+
+  it('remembers the accents that were typed', () => {
+    const [term] = foldQuery('Côté', TABLE).readings[0] ?? [];
+    expect(term).toMatchObject({ text: 'cote', accented: 'côté' });
   });
 
   it('cuts Korean compounds in two for when nothing else is found', () => {
@@ -63,8 +77,8 @@ describe('foldQuery', () => {
 });
 
 describe('engineQuery', () => {
-  it('writes Han as words that no segmenter cuts, in pieces that fit a window', () => {
-    const [terms = []] = foldQuery('朝鲜中央通讯社 AFP', TABLE).readings;
-    expect(engineQuery(terms)).toBe(`${hanWord('朝鲜中央')} ${hanWord('通讯社')} afp`);
+  it('looks for runs by their pairs', () => {
+    const [terms = []] = foldQuery('朝鲜中央 AFP 제재', TABLE).readings;
+    expect(engineQuery(terms)).toBe([...queryWords('朝鲜中央'), 'afp', ...queryWords('제재')].join(' '));
   });
 });

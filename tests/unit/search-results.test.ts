@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../src/i18n/locales.ts';
-import { indexedCopy } from '../../src/integrations/search-copy.ts';
+import { engineRecord, storedSection } from '../../src/integrations/search-record.ts';
 import { nameFinder } from '../../src/lib/fold-names.ts';
 import { foldQuery } from '../../src/lib/fold-query.ts';
 import { findMarks, makeExcerpt, markTitle } from '../../src/lib/search-excerpt.ts';
@@ -29,25 +29,22 @@ const findMentions = nameFinder([
   },
 ]);
 
-/** A section as it comes back from the index, made from its indexed copy as the engine reads it. */
+const contextOf = (title: string, lang: Lang, kind: SearchKind) => ({
+  url: `/${lang}/${title}`,
+  lang,
+  facts: { kind, facets: facetValues({ kind: [kind], topic: ['trade'] }), date: '1974-03' },
+  table: TABLE,
+  findMentions,
+});
+
+/** A section as it comes back from the index. */
 function found(
   title: string,
   text: string,
   { lang = 'en', kind = 'article' }: { lang?: Lang; kind?: SearchKind } = {},
 ): FoundSection {
-  const facts = { kind, facets: facetValues({ kind: [kind], topic: ['trade'] }), date: '1974-03' };
-  const copy = indexedCopy(
-    { title, above: ['Page'], text, languages: [] },
-    { lang, facts, table: TABLE, findMentions },
-  );
-  const content = [...copy.matchAll(/<p[^>]*>(.*?)<\/p>/gsu)].map(([, inner = '']) => inner).join(' ');
-  const filters = Object.fromEntries(
-    [...copy.matchAll(/filter="(\w+)\[content\]" content="([^"]*)"/gu)].map(([, name = '', value = '']) => [
-      name,
-      [value],
-    ]),
-  );
-  return readSection({ url: `/${lang}/${title}`, content, filters }, TABLE);
+  const section = { title, above: ['Page'], text, languages: [] };
+  return readSection(storedSection(section, contextOf(title, lang, kind)), TABLE);
 }
 
 function terms(query: string) {
@@ -57,6 +54,25 @@ function terms(query: string) {
 function marked(section: FoundSection, query: string): string[] {
   return findMarks(section, terms(query)).map(({ start, end }) => section.text.slice(start, end));
 }
+
+describe('engineRecord', () => {
+  it('holds every other form of a name, no character that is cut, and weights closed again', () => {
+    const section = { title: 'Visit', above: ['Page'], text: '密特朗 in North Korea', languages: [] };
+    const { content, filters, sort } = engineRecord(section, contextOf('Visit', 'en', 'event'));
+    expect(content).toContain('Mitterrand');
+    expect(content).toContain('RPDC');
+    expect(content).not.toMatch(/[\p{Script=Han}\p{Script=Hangul}]/u);
+    expect(content.match(/___PAGEFIND_WEIGHT___\d/gu)).toHaveLength(4);
+    expect(content.match(/___END_PAGEFIND_WEIGHT___/gu)).toHaveLength(4);
+    expect([filters['kind'], filters['topic'], sort]).toEqual([['event'], ['trade'], { date: '1974-03' }]);
+  });
+
+  it('takes no weight from a text', () => {
+    const section = { title: 'T', above: [], text: '___PAGEFIND_WEIGHT___9 word', languages: [] };
+    const { content } = engineRecord(section, contextOf('T', 'en', 'article'));
+    expect(content.match(/___PAGEFIND_WEIGHT___9/gu)).toBeNull();
+  });
+});
 
 describe('findMarks', () => {
   it.each([

@@ -32,7 +32,7 @@ describe('readSections', () => {
         id: 'office',
         title: 'Office opens',
         above: ['Timeline', '1984'],
-        text: 'May · Paris · Text ·',
+        text: 'May · Paris · Text',
         languages: [],
       },
     ]);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fullHanTable, hanTableFor } from '../../src/integrations/search-han.ts';
 import { writeIndex } from '../../src/integrations/search-writer.ts';
@@ -11,6 +12,15 @@ const PAGES = ['en', 'fr', 'zh-Hans', 'ko'].map((lang) => ({
   html: `<html lang="${lang}"><main data-pagefind-body><h1>Debt</h1><p>Lede</p><h2 id="a">Section</h2><p>法国 북한의 채무</p></main></html>`,
 }));
 
+const NAMES = [
+  {
+    forms: {
+      en: { preferred: 'France' },
+      fr: { preferred: 'France', others: ['Frankreich'] },
+      zh: { preferred: '法国' },
+    },
+  },
+];
 const RECORDS = {
   articles: new Map([['debt', { topics: ['debt'], period: '1970/1999', changed: '2020-01-01' }]]),
   events: new Map(),
@@ -52,6 +62,23 @@ it('writes the same index twice, without interfaces that no page loads', async (
     'en 2 sections of 1 pages, fr 2 sections of 1 pages, zh-Hans 2 sections of 1 pages, ko 2',
   );
   expect(Object.keys(first).filter((file) => /ui|highlight/u.test(file.slice(folder.length)))).toEqual([]);
+});
+
+it('sends browsers the text of a section and none of the words that it is indexed by', async () => {
+  await writeIndex(PAGES, { folder, names: NAMES, records: RECORDS });
+  const files = await readdir(join(folder, 'fragment'));
+  const fragments = await Promise.all(
+    files.map(async (file) => gunzipSync(await readFile(join(folder, 'fragment', file))).toString()),
+  );
+  expect(fragments).toHaveLength(8);
+  for (const fragment of fragments) expect(fragment).not.toMatch(/___PAGEFIND|[\uA000-\uA48C]/u);
+  const english = fragments.find((fragment) => fragment.includes('/en/articles/debt/#a'));
+  expect(JSON.parse((english ?? '').replace('pagefind_dcd', ''))).toMatchObject({
+    content: '法国 북한의 채무',
+    filters: { kind: ['article'], topic: ['debt'] },
+    meta: { title: 'Section', page: 'Debt' },
+    names: [['法国', 'France', 'Frankreich']],
+  });
 });
 
 it('gives browsers only the characters whose simplified form is in use', () => {

@@ -1,0 +1,87 @@
+import type { HanTable } from '../lib/fold-han.ts';
+import type { Mention } from '../lib/fold-names.ts';
+import { engineText } from '../lib/fold-tokens.ts';
+import { DATE_KEY, FACETS } from '../lib/search-facets.ts';
+import { KIND_WEIGHTS } from '../lib/search-kinds.ts';
+import type { StoredSection } from '../lib/search-section.ts';
+import type { SectionFacts } from './search-facts.ts';
+import type { PageSection } from './search-sections.ts';
+
+/** What the record of a section is made with. */
+export interface RecordContext {
+  /** The address of the section, without base. */
+  url: string;
+  /** The `lang` of its page. */
+  lang: string;
+  /** What the section is filed under. */
+  facts: SectionFacts;
+  /** From traditional to simplified characters. */
+  table: HanTable;
+  /** Lists the names mentioned in a text. */
+  findMentions: (text: string) => Mention[];
+}
+
+/** A section as the engine indexes it. */
+export interface EngineRecord {
+  url: string;
+  /** Every word it is found by, between marks of their weights. */
+  content: string;
+  language: string;
+  filters: Record<string, string[]>;
+  sort: Record<string, string>;
+}
+
+const TITLE_WEIGHT = 6;
+const ABOVE_WEIGHT = 0.6;
+const NAME_WEIGHT = 0.2;
+
+/**
+ * What the engine indexes of a section: its text, its title and those above it, and for each name mentioned its forms
+ * in all languages. None of it is shown: what readers get is `storedSection`.
+ */
+export function engineRecord(section: PageSection, context: RecordContext): EngineRecord {
+  const { url, lang, facts, table, findMentions } = context;
+  const weight = KIND_WEIGHTS[facts.kind];
+  const text = engineText(section.text, table);
+  const title = engineText(section.title, table);
+  const known = new Set(`${text} ${title}`.split(' '));
+  const forms = findMentions(`${section.title} · ${section.text}`).flatMap(({ others }) => others);
+  const words = new Set(forms.flatMap((form) => engineText(form, table).split(' '))).difference(known);
+
+  return {
+    url,
+    content: [
+      weighted(text, weight),
+      weighted(title, TITLE_WEIGHT * weight),
+      weighted(engineText(section.above.join(' · '), table), ABOVE_WEIGHT),
+      weighted([...words].join(' '), NAME_WEIGHT),
+    ].join(' '),
+    language: lang.toLowerCase(),
+    filters: Object.fromEntries(FACETS.map((facet) => [facet, [...facts.facets[facet]]])),
+    sort: facts.date === undefined ? {} : { [DATE_KEY]: facts.date },
+  };
+}
+
+/** What is kept of a section for judging and showing it, in place of the words that the engine indexed. */
+export function storedSection(section: PageSection, context: RecordContext): StoredSection {
+  const { url, facts, findMentions } = context;
+  const { title, text, above } = section;
+  return {
+    url,
+    content: text,
+    filters: facts.facets,
+    meta: {
+      title,
+      page: above[0] ?? title,
+      ...(above.length > 1 && { above: above.slice(1).join(' · ') }),
+      ...(facts.date !== undefined && { date: facts.date }),
+    },
+    names: findMentions(`${title} · ${text}`).map(({ host, others }) => [host, ...others]),
+  };
+}
+
+/** The engine's own marks of weight: those that it writes itself when it reads `data-pagefind-weight`. */
+function weighted(words: string, weight: number): string {
+  if (words === '') return '';
+  return `___PAGEFIND_WEIGHT___${weight.toFixed(2)} ${words.replace(/_{3,}/gu, ' ')} ___END_PAGEFIND_WEIGHT___`;
+}

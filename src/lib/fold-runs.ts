@@ -1,0 +1,60 @@
+/**
+ * Scripts whose words have no edges a reader could name: Chinese is written without spaces, Korean in compounds with
+ * particles. The engine and browsers would cut them, each by its own dictionary. So a run of such characters goes into
+ * the index as its pairs, `核试验` as `核试` and `试验`, and is looked for by its pairs. Each character is written as
+ * two Yi syllables: nobody cuts or decomposes these (Hangul would be taken apart into letters), and a single character
+ * is the beginning of its pairs.
+ */
+
+const FIRST_YI = 0xa000;
+const YI_COUNT = 1165;
+
+const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー`;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+// Digits belong to the run that they touch (`2016年`), unless a letter stands before them (`G20峰会`).
+const PIECE = new RegExp(
+  String.raw`(?![${UNSPACED}])[\p{L}\p{M}](?:(?![${UNSPACED}]).)*|[${UNSPACED}\p{N}]+`,
+  'gu',
+);
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
+
+/** A word of a text: in letters or digits, or a run of Han, Hangul or kana with the digits in it. */
+export interface Piece {
+  text: string;
+  isRun: boolean;
+}
+
+/** Says whether a text has a character whose words have no edges. */
+export function isUnspaced(text: string): boolean {
+  return HAS_UNSPACED.test(text);
+}
+
+/** The words of a text, without what stands between them: `G20峰会` has `G20` and `峰会`. */
+export function piecesOf(text: string): Piece[] {
+  return (text.match(WORD) ?? []).flatMap((word) => {
+    if (!isUnspaced(word)) return [{ text: word, isRun: false }];
+    return (word.match(PIECE) ?? []).map((piece) => ({ text: piece, isRun: isUnspaced(piece) }));
+  });
+}
+
+/** The words by which the index holds a run: its pairs, its last character, and whole numbers in it. */
+export function indexWords(run: string): string[] {
+  const characters = Array.from(run);
+  return [
+    ...characters.map((character, at) => codeOf(character) + codeOf(characters[at + 1] ?? '')),
+    ...(run.match(/\d{2,}/gu) ?? []),
+  ];
+}
+
+/** The words by which a run is looked for: its pairs, or the beginning of pairs when it is one character. */
+export function queryWords(run: string): string[] {
+  const characters = Array.from(run);
+  const pairs = characters.slice(1).map((character, at) => codeOf(characters[at] ?? '') + codeOf(character));
+  return pairs.length > 0 ? [...new Set(pairs)] : [codeOf(run)];
+}
+
+function codeOf(character: string): string {
+  const code = character.codePointAt(0);
+  if (code === undefined) return '';
+  return String.fromCharCode(FIRST_YI + Math.floor(code / YI_COUNT), FIRST_YI + (code % YI_COUNT));
+}
