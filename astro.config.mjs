@@ -12,6 +12,7 @@ import { movedAddresses } from './src/integrations/moved-addresses.ts';
 import { outputCheck } from './src/integrations/output-check.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { publish } from './src/integrations/publish.ts';
+import { readNames } from './src/integrations/search-names.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
 import { alternatesOf, SITEMAP_LANGUAGES } from './src/lib/sitemap.ts';
@@ -34,7 +35,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, ...markdownPlugins({ base }) }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      ...markdownPlugins({ base, loadNames: () => readNames(new URL('names.yaml', contentDir)) }),
+    }),
   },
   integrations: [
     contentCheck({ contentDir }),

@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import type { NameForms } from '../lib/fold-names.ts';
+import type { MentionedName } from '../lib/name-mentions.ts';
 
 const FormsSchema = z.object({ preferred: z.string(), others: z.array(z.string()).optional() });
 
-// Only what search needs: the whole record is checked where content is loaded.
-const SearchedNamesSchema = z.array(
+// Only what finding names needs: the whole record is checked where content is loaded.
+const FoundNamesSchema = z.array(
   z.object({
+    id: z.string(),
+    kind: z.enum(['person', 'body', 'place', 'term', 'work']),
     forms: z.object({
       en: FormsSchema,
       fr: FormsSchema,
@@ -20,7 +22,7 @@ const SearchedNamesSchema = z.array(
 );
 
 /** The thesaurus at `url`; empty when the file does not exist. Throws for a file that is not a list of names. */
-export async function readNames(url: URL): Promise<NameForms[]> {
+export async function readNames(url: URL): Promise<MentionedName[]> {
   if (!existsSync(url)) return [];
-  return SearchedNamesSchema.parse(parse(await readFile(url, 'utf8')) ?? []);
+  return FoundNamesSchema.parse(parse(await readFile(url, 'utf8')) ?? []);
 }

@@ -3,9 +3,10 @@ import rehypeSlug from 'rehype-slug';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { remarkCitations } from './citations.ts';
-import { remarkContentLinks, type LinkOptions } from './content-links.ts';
+import { remarkContentLinks } from './content-links.ts';
 import { footnoteOptions, rehypeFootnotes } from './footnotes.ts';
 import { translators } from './language.ts';
+import { remarkNameLinks, type NameLinkOptions } from './name-links.ts';
 import { remarkRefuseHtml } from './refuse-html.ts';
 import { remarkSectionIds } from './section-ids.ts';
 import { rehypeSectionLinks } from './section-links.ts';
@@ -22,10 +23,10 @@ export interface MarkdownPlugins {
 }
 
 /**
- * What turns an edition, `.md` or `.mdx`, into the HTML of the site; `base` is Astro's. To be given to `unified()` with
+ * What turns an edition, `.md` or `.mdx`, into the HTML of the site. To be given to `unified()` with
  * `gfm` and `smartypants` off: GFM is among the plugins, typography is done per language.
  */
-export function markdownPlugins({ base }: LinkOptions): MarkdownPlugins {
+export function markdownPlugins({ base, loadNames }: NameLinkOptions): MarkdownPlugins {
   const texts = { translateFor: translators() };
   return {
     remarkPlugins: [
@@ -35,6 +36,7 @@ export function markdownPlugins({ base }: LinkOptions): MarkdownPlugins {
       remarkSectionIds,
       [remarkContentLinks, { base }],
       [remarkCitations, texts],
+      [remarkNameLinks, { base, loadNames }],
       remarkTypography,
     ],
     rehypePlugins: [rehypeSlug, [rehypeSectionLinks, texts], [rehypeTables, texts], [rehypeFootnotes, texts]],

@@ -4,7 +4,11 @@ import type { Lang } from '../../src/i18n/locales.ts';
 import { markdownPlugins } from '../../src/markdown/pipeline.ts';
 
 async function compile(lang: Lang, text: string): Promise<string> {
-  const processor = unified({ gfm: false, smartypants: false, ...markdownPlugins({ base: '/' }) });
+  const processor = unified({
+    gfm: false,
+    smartypants: false,
+    ...markdownPlugins({ base: '/', loadNames: () => Promise.resolve([]) }),
+  });
   const renderer = await processor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
   const result = await renderer?.process(text, `/content/articles/debt/${lang}.mdx`, { title: 'Debt' });
   return (result?.code ?? '').replace(/[ \n]+/gu, ' ');

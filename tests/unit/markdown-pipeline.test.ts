@@ -7,7 +7,7 @@ const processor = createMarkdownProcessor({
   gfm: false,
   smartypants: false,
   syntaxHighlight: false,
-  ...markdownPlugins({ base: '/repo' }),
+  ...markdownPlugins({ base: '/repo', loadNames: () => Promise.resolve([]) }),
 });
 
 async function render(lang: Lang, text: string) {
