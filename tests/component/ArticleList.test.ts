@@ -7,14 +7,26 @@ const TOPICS = [
     id: 'diplomacy',
     label: 'Diplomacy',
     articles: [
-      { title: 'Recognition', description: 'Why there is none.', path: '/en/articles/recognition/' },
-      { title: 'The office', description: 'Open from 2011.', path: '/en/articles/office/' },
+      {
+        title: 'Recognition',
+        description: 'Why there is none.',
+        path: '/en/articles/recognition/',
+        period: 'since 1948',
+      },
+      {
+        title: 'The office',
+        description: 'Open from 2011.',
+        path: '/en/articles/office/',
+        period: '2009–2012',
+      },
     ],
   },
   {
     id: 'economy',
     label: 'Economy',
-    articles: [{ title: 'Debt', description: 'Owed since 1975.', path: '/en/articles/debt/' }],
+    articles: [
+      { title: 'Debt', description: 'Owed since 1975.', path: '/en/articles/debt/', period: 'since 1964' },
+    ],
   },
 ];
 
@@ -30,12 +42,12 @@ describe('ArticleList', () => {
     ]);
   });
 
-  it('describes each article under its link', async () => {
+  it('describes each article under its link, with its period', async () => {
     const piece = await render(ArticleList, { topics: TOPICS });
     expect(textsIn(piece, 'li')).toEqual([
-      'Recognition Why there is none.',
-      'The office Open from 2011.',
-      'Debt Owed since 1975.',
+      'Recognition Why there is none. since 1948',
+      'The office Open from 2011. 2009–2012',
+      'Debt Owed since 1975. since 1964',
     ]);
   });
 });

@@ -192,6 +192,7 @@ export const en = {
   'home.articles': 'Articles by topic',
   'home.changes': 'Latest changes',
   'home.read-more': 'Read the section',
+  'home.more': 'More to read',
   'about.title': 'About',
   'moved.title': 'This page has moved',
   'moved.link': 'Go to its new place',

@@ -197,6 +197,7 @@ export const fr: Strings = {
   'home.articles': 'Articles par thème',
   'home.changes': 'Dernières modifications',
   'home.read-more': 'Lire la section',
+  'home.more': 'À consulter aussi',
   'about.title': 'À propos',
   'moved.title': 'Cette page a changé d’adresse',
   'moved.link': 'Aller à la nouvelle adresse',

@@ -189,6 +189,7 @@ export const ko: Strings = {
   'home.articles': '주제별 글',
   'home.changes': '최근 수정',
   'home.read-more': '해당 절 읽기',
+  'home.more': '함께 보기',
   'about.title': '소개',
   'moved.title': '이 페이지는 주소가 바뀌었다',
   'moved.link': '새 주소로 가기',

@@ -185,6 +185,7 @@ export const zh: Strings = {
   'home.articles': '按主题浏览',
   'home.changes': '最近修改',
   'home.read-more': '阅读该节',
+  'home.more': '更多内容',
   'about.title': '关于本站',
   'moved.title': '本页已迁移',
   'moved.link': '前往新地址',
