@@ -1,6 +1,4 @@
-import type { HanTable } from '../lib/fold-han.ts';
 import type { Mention } from '../lib/fold-names.ts';
-import { engineText } from '../lib/fold-tokens.ts';
 import { DATE_KEY, FACETS } from '../lib/search-facets.ts';
 import { KIND_WEIGHTS } from '../lib/search-kinds.ts';
 import type { StoredSection } from '../lib/search-section.ts';
@@ -15,10 +13,10 @@ export interface RecordContext {
   lang: string;
   /** What the section is filed under. */
   facts: SectionFacts;
-  /** From traditional to simplified characters. */
-  table: HanTable;
-  /** Lists the names mentioned in a text. */
-  findMentions: (text: string) => Mention[];
+  /** Writes a text for the engine. */
+  engineText: (text: string) => string;
+  /** The names mentioned in it. */
+  mentions: readonly Mention[];
 }
 
 /** A section as the engine indexes it. */
@@ -40,20 +38,20 @@ const NAME_WEIGHT = 0.2;
  * in all languages. None of it is shown: what readers get is `storedSection`.
  */
 export function engineRecord(section: PageSection, context: RecordContext): EngineRecord {
-  const { url, lang, facts, table, findMentions } = context;
+  const { url, lang, facts, engineText, mentions } = context;
   const weight = KIND_WEIGHTS[facts.kind];
-  const text = engineText(section.text, table);
-  const title = engineText(section.title, table);
+  const text = engineText(section.text);
+  const title = engineText(section.title);
   const known = new Set(`${text} ${title}`.split(' '));
-  const forms = findMentions(`${section.title} · ${section.text}`).flatMap(({ others }) => others);
-  const words = new Set(forms.flatMap((form) => engineText(form, table).split(' '))).difference(known);
+  const forms = mentions.flatMap(({ others }) => others);
+  const words = new Set(forms.flatMap((form) => engineText(form).split(' '))).difference(known);
 
   return {
     url,
     content: [
       weighted(text, weight),
       weighted(title, TITLE_WEIGHT * weight),
-      weighted(engineText(section.above.join(' · '), table), ABOVE_WEIGHT),
+      weighted(engineText(section.above.join(' · ')), ABOVE_WEIGHT),
       weighted([...words].join(' '), NAME_WEIGHT),
     ].join(' '),
     language: lang.toLowerCase(),
@@ -63,8 +61,10 @@ export function engineRecord(section: PageSection, context: RecordContext): Engi
 }
 
 /** What is kept of a section for judging and showing it, in place of the words that the engine indexed. */
-export function storedSection(section: PageSection, context: RecordContext): StoredSection {
-  const { url, facts, findMentions } = context;
+export function storedSection(
+  section: PageSection,
+  { url, facts, mentions }: Pick<RecordContext, 'url' | 'facts' | 'mentions'>,
+): StoredSection {
   const { title, text, above } = section;
   return {
     url,
@@ -76,7 +76,7 @@ export function storedSection(section: PageSection, context: RecordContext): Sto
       ...(above.length > 1 && { above: above.slice(1).join(' · ') }),
       ...(facts.date !== undefined && { date: facts.date }),
     },
-    names: findMentions(`${title} · ${text}`).map(({ host, others }) => [host, ...others]),
+    names: mentions.map(({ host, others }) => [host, ...others]),
   };
 }
 

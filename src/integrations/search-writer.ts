@@ -2,6 +2,7 @@ import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { nameFinder, type NameForms } from '../lib/fold-names.ts';
+import { engineText } from '../lib/fold-tokens.ts';
 import { isArticle } from '../lib/search-kinds.ts';
 import type { StoredSection } from '../lib/search-section.ts';
 import { sectionFiler } from './search-facts.ts';
@@ -39,18 +40,24 @@ export async function writeIndex(built: readonly BuiltPage[], options: WriteInde
   const table = fullHanTable();
   const findMentions = nameFinder(options.names);
   const factsOf = sectionFiler(options.records);
+  const textFor = remembered((text) => engineText(text, table));
   const stored = new Map<string, StoredSection>();
   const index = await openIndex();
   try {
-    for (const page of pages) {
-      const added = sectionsWithText(page).map((section) => {
-        const url = section.id === undefined ? page.path : `${page.path}#${section.id}`;
-        const context = { url, lang: page.lang, facts: factsOf(page.path, section), table, findMentions };
+    // The engine works on one page while the next is made ready for it.
+    let earlier = Promise.resolve<readonly { errors: string[] }[]>([]);
+    for (const { path, lang, ...page } of pages) {
+      const adding = sectionsWithText({ path, ...page }).map((section) => {
+        const url = section.id === undefined ? path : `${path}#${section.id}`;
+        const mentions = findMentions(`${section.title} · ${section.text}`);
+        const context = { url, lang, facts: factsOf(path, section), mentions, engineText: textFor };
         stored.set(url, storedSection(section, context));
         return index.addCustomRecord(engineRecord(section, context));
       });
-      for (const { errors } of await Promise.all(added)) throwIf(errors);
+      for (const { errors } of await earlier) throwIf(errors);
+      earlier = Promise.all(adding);
     }
+    for (const { errors } of await earlier) throwIf(errors);
     await writeFiles(index, options.folder, stored);
   } finally {
     await close();
@@ -58,6 +65,19 @@ export async function writeIndex(built: readonly BuiltPage[], options: WriteInde
   const texts = [...pages.flatMap(textsOf), ...options.names.map((name) => JSON.stringify(name.forms))];
   await writeFile(join(options.folder, 'han.json'), hanTableFor(texts, table));
   return summarise(pages, await sizeOf(options.folder));
+}
+
+/** Short texts recur: titles, and the forms of names in every section that mentions one. */
+const LONGEST_REMEMBERED = 100;
+
+function remembered(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length > LONGEST_REMEMBERED) return make(text);
+    const made = known.get(text) ?? make(text);
+    known.set(text, made);
+    return made;
+  };
 }
 
 async function openIndex(): Promise<PagefindIndex> {
@@ -90,7 +110,7 @@ function throwIf(errors: readonly string[]): void {
 }
 
 /** A heading with nothing under it is an answer only in an article, where its subsections follow. */
-function sectionsWithText({ path, sections }: PageAt): SearchablePage['sections'] {
+function sectionsWithText({ path, sections }: Pick<PageAt, 'path' | 'sections'>): SearchablePage['sections'] {
   return sections.filter(({ text }) => text !== '' || isArticle(path));
 }
 

@@ -15,15 +15,17 @@ const APOSTROPHE_IN_WORD =
  * gone and white space single. Punctuation stays. Folding twice changes nothing more.
  */
 export function foldText(text: string): string {
-  return text
+  const spaced = text
     .replace(INVISIBLE, '')
-    .normalize('NFC')
-    .replace(/\u318D/gu, '·')
-    .replace(WORD_CHARACTERS, (word) => word.normalize('NFKC'))
-    .normalize('NFC')
-    .replace(APOSTROPHE_IN_WORD, "'")
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim()
+    .normalize('NFC')
+    .replace(/\u318D/gu, '·');
+  const plain =
+    spaced === spaced.normalize('NFKC')
+      ? spaced
+      : spaced.replace(WORD_CHARACTERS, (word) => word.normalize('NFKC')).normalize('NFC');
+  return plain.replace(APOSTROPHE_IN_WORD, "'").replace(/\s+/gu, ' ').trim();
 }
 
 /** Text for comparing: folded, in lower case, without accents: `L’Élysée` gives `l'elysee`. Hangul stays whole. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../src/i18n/locales.ts';
 import { engineRecord, storedSection } from '../../src/integrations/search-record.ts';
-import { nameFinder } from '../../src/lib/fold-names.ts';
+import { nameFinder, type Mention } from '../../src/lib/fold-names.ts';
 import { foldQuery } from '../../src/lib/fold-query.ts';
+import { engineText } from '../../src/lib/fold-tokens.ts';
 import { findMarks, makeExcerpt, markTitle } from '../../src/lib/search-excerpt.ts';
 import { resultForms } from '../../src/lib/search-forms.ts';
 import { facetValues } from '../../src/lib/search-facets.ts';
@@ -33,8 +34,8 @@ const contextOf = (title: string, lang: Lang, kind: SearchKind) => ({
   url: `/${lang}/${title}`,
   lang,
   facts: { kind, facets: facetValues({ kind: [kind], topic: ['trade'] }), date: '1974-03' },
-  table: TABLE,
-  findMentions,
+  engineText: (text: string) => engineText(text, TABLE),
+  mentions: [] as Mention[],
 });
 
 /** A section as it comes back from the index. */
@@ -44,7 +45,10 @@ function found(
   { lang = 'en', kind = 'article' }: { lang?: Lang; kind?: SearchKind } = {},
 ): FoundSection {
   const section = { title, above: ['Page'], text, languages: [] };
-  return readSection(storedSection(section, contextOf(title, lang, kind)), TABLE);
+  return readSection(
+    storedSection(section, { ...contextOf(title, lang, kind), mentions: findMentions(`${title} · ${text}`) }),
+    TABLE,
+  );
 }
 
 function terms(query: string) {
@@ -58,7 +62,9 @@ function marked(section: FoundSection, query: string): string[] {
 describe('engineRecord', () => {
   it('holds every other form of a name, no character that is cut, and weights closed again', () => {
     const section = { title: 'Visit', above: ['Page'], text: '密特朗 in North Korea', languages: [] };
-    const { content, filters, sort } = engineRecord(section, contextOf('Visit', 'en', 'event'));
+    const mentions = findMentions(section.text);
+    const record = engineRecord(section, { ...contextOf('Visit', 'en', 'event'), mentions });
+    const { content, filters, sort } = record;
     expect(content).toContain('Mitterrand');
     expect(content).toContain('RPDC');
     expect(content).not.toMatch(/[\p{Script=Han}\p{Script=Hangul}]/u);
