@@ -13,6 +13,8 @@ import type { Site } from './site.ts';
 
 /** The site's records as one language shows them: what pages and embeds hand to components. */
 export interface SiteViews {
+  /** In the order of topics.yaml. */
+  readonly categories: readonly CategoryView[];
   readonly sourceLabel: (id: string) => SourceLabel;
   readonly source: (id: string) => SourceView | undefined;
   readonly section: (section: string) => SectionView | undefined;
@@ -41,6 +43,7 @@ export function viewsOf(site: Site, lang: Lang): SiteViews {
   };
 
   return {
+    categories: [...categories.values()],
     sourceLabel,
     section,
     source: (id) => {

@@ -37,11 +37,12 @@ class SectionSpy extends HTMLElement {
 
   #follow(): void {
     const reached = reachedIds();
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+    const links = [...this.querySelectorAll('a[href^="#"]')];
+    const leadsTo = (link: Element, id = ''): boolean => link.getAttribute('href') === `#${id}`;
     // A list of sections may leave out the deeper ones.
-    const current = reached.findLast((id) => links.some(({ hash }) => hash === `#${id}`));
+    const current = reached.findLast((id) => links.some((link) => leadsTo(link, id)));
     for (const link of links) {
-      if (link.hash === `#${current}`) link.setAttribute('aria-current', 'true');
+      if (leadsTo(link, current)) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
     this.#lead(reached.at(-1) ?? '');

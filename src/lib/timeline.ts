@@ -97,7 +97,7 @@ export function viewEvent(event: TimelineEvent, lang: Lang, surroundings: EventS
 }
 
 /** Files events under their years, keeping their order. */
-export function groupByYear(
+function groupByYear(
   events: readonly TimelineEvent[],
   view: (event: TimelineEvent) => EventView,
 ): TimelineYear[] {

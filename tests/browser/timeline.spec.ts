@@ -41,6 +41,8 @@ for (const lang of LANGS) {
       expect(await links.evaluateAll((years) => years.map((link) => link.getAttribute('href')))).toEqual(
         headings,
       );
+      await page.locator('.years summary').focus();
+      await page.keyboard.press('Enter');
       for (const year of spread(headings, 4)) {
         await page.locator(`.years a[href="${year}"]`).focus();
         await page.keyboard.press('Enter');
@@ -48,6 +50,29 @@ for (const lang of LANGS) {
         await expect.poll(() => targetBelowHeader(page), `to ${year}`).toBeLessThanOrEqual(100);
         expect(await targetBelowHeader(page), `to ${year}`).toBeGreaterThanOrEqual(-1);
       }
+    });
+
+    test(`leads from the overview in ${lang} by pointer and keyboard, folded on a phone`, async ({
+      page,
+    }) => {
+      const period = page.locator('.overview-period').nth(3);
+      const start = String(await period.getAttribute('href'));
+      await period.focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL((url) => url.hash === start);
+      await expect.poll(() => targetBelowHeader(page), `to ${start}`).toBeLessThanOrEqual(100);
+      await expect(page.locator(`.overview-year[href="${start}"]`)).toHaveAttribute('aria-current', 'true');
+
+      const last = page.locator('.overview-year').last();
+      await last.click();
+      const year = String(await last.getAttribute('href'));
+      await expect(page).toHaveURL((url) => url.hash === year);
+
+      await page.setViewportSize({ width: 320, height: 640 });
+      await expect(period).toBeHidden();
+      await page.locator('.overview-fold > summary').click();
+      await period.click();
+      await expect(page).toHaveURL((url) => url.hash === start);
     });
 
     test(`marks the year that is being read in ${lang}`, async ({ page }) => {

@@ -58,6 +58,12 @@ export const en = {
   'timeline.years': 'Years',
   'timeline.decade': '{decade}s',
   'timeline.differs': 'Sources differ on the date',
+  'timeline.overview': 'Overview',
+  'timeline.overview-note':
+    'A row is a year, a column a category. A larger sign stands for more events, a hollow one for dates in doubt, a line for what lasted longer than a year.',
+  'timeline.in-year': { one: '{year}: {count} event', other: '{year}: {count} events' },
+  'timeline.no-events': '{from}–{to}: no events',
+  'timeline.all-years': 'Every year with events',
   'timeline.count': { one: '{count} event', other: '{count} events' },
   'timeline.section': 'Told in “{title}”',
   'timeline.uncertain': 'Date uncertain',

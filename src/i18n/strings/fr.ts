@@ -60,6 +60,12 @@ export const fr: Strings = {
   'timeline.years': 'Années',
   'timeline.decade': 'Années {decade}',
   'timeline.differs': 'Les sources divergent sur la date',
+  'timeline.overview': 'Vue d’ensemble',
+  'timeline.overview-note':
+    'Une ligne par année, une colonne par catégorie. Un signe plus grand vaut plusieurs événements, un signe creux une date douteuse, un trait ce qui a duré plus d’un an.',
+  'timeline.in-year': { one: '{year}\u00A0: {count} événement', other: '{year}\u00A0: {count} événements' },
+  'timeline.no-events': '{from}-{to}\u00A0: aucun événement',
+  'timeline.all-years': 'Toutes les années qui ont des événements',
   'timeline.count': { one: '{count} événement', other: '{count} événements' },
   'timeline.section': 'Raconté dans «\u00A0{title}\u00A0»',
   'timeline.uncertain': 'Date incertaine',

@@ -59,6 +59,12 @@ export const ko: Strings = {
   'timeline.years': '연도',
   'timeline.decade': '{decade}년대',
   'timeline.differs': '날짜를 두고 자료가 엇갈린다',
+  'timeline.overview': '한눈에 보기',
+  'timeline.overview-note':
+    '한 줄이 한 해, 한 칸이 한 분야다. 기호가 클수록 사건이 많고, 속이 빈 기호는 날짜가 확실하지 않은 것, 세로선은 한 해 넘게 이어진 일이다.',
+  'timeline.in-year': { other: '{year}년: 사건 {count}건' },
+  'timeline.no-events': '{from}–{to}년: 사건 없음',
+  'timeline.all-years': '사건이 있는 모든 해',
   'timeline.count': { other: '사건 {count}건' },
   'timeline.section': '자세히: {title}',
   'timeline.uncertain': '불확실한 날짜',

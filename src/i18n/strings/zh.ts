@@ -59,6 +59,12 @@ export const zh: Strings = {
   'timeline.years': '年份',
   'timeline.decade': '{decade}年代',
   'timeline.differs': '来源对日期说法不一',
+  'timeline.overview': '概览',
+  'timeline.overview-note':
+    '一行为一年，一列为一个类别。符号越大事件越多，空心表示日期存疑或不确切，竖线表示持续一年以上。',
+  'timeline.in-year': { other: '{year}年：{count}个事件' },
+  'timeline.no-events': '{from}—{to}年：无事件',
+  'timeline.all-years': '所有有事件的年份',
   'timeline.count': { other: '{count}个事件' },
   'timeline.section': '详见《{title}》',
   'timeline.uncertain': '日期存疑',
