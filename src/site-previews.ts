@@ -118,7 +118,7 @@ function previewArticle(
   site: Site,
   lang: Lang,
 ): { section: string; preview: Preview }[] {
-  const edition = site.articles.find((article) => article.slug === slug)?.editions[lang];
+  const edition = site.articlesBySlug.get(slug)?.editions[lang];
   if (edition === undefined) return [];
   const title = typeset(edition.title, lang);
   const description = typeset(edition.description, lang);

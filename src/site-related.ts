@@ -8,11 +8,12 @@ export function tiesOf(
   site: Site,
   texts: readonly { readonly slug: string; readonly body: string }[],
 ): ArticleTies[] {
+  const told = Map.groupBy(site.events, ({ section }) => section.split('#')[0] ?? '');
   return texts.map(({ slug, body }) => ({
     slug,
     sources: new Set(findCitations(body).citations.flatMap(({ items }) => items.map(({ source }) => source))),
     events: new Set([
-      ...site.events.filter(({ section }) => section.startsWith(`${slug}#`)).map(({ id }) => id),
+      ...(told.get(slug) ?? []).map(({ id }) => id),
       ...embeddedSelections(body).flatMap((selection) =>
         selectEvents(site.events, selection, site.names).map(({ id }) => id),
       ),

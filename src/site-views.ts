@@ -26,7 +26,6 @@ export function viewsOf(site: Site, lang: Lang): SiteViews {
   const categories = new Map<string, CategoryView>(
     site.categories.map(({ id, label, sign, hue }) => [id, { id, label: label[lang], sign, hue }]),
   );
-  const articles = new Map(site.articles.map((article) => [article.slug, article]));
 
   const sourceLabel = (id: string): SourceLabel => {
     const source = site.sources.get(id);
@@ -34,7 +33,7 @@ export function viewsOf(site: Site, lang: Lang): SiteViews {
     return labelSource(id, source, lang);
   };
   const section = (address: string): SectionView | undefined => {
-    const edition = articles.get(address.split('#')[0] ?? '')?.editions[lang];
+    const edition = site.articlesBySlug.get(address.split('#')[0] ?? '')?.editions[lang];
     return edition && { title: typeset(edition.title, lang), path: sectionPath(lang, address) };
   };
   const difference = (id: string): SectionView | undefined => {

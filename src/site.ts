@@ -1,6 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { isLang, LANGS, type Lang } from './i18n/locales.ts';
 import { compareDates } from './lib/dates.ts';
+import { once } from './lib/kept.ts';
 import type { Article, EditionData } from './schemas/article.ts';
 import type { DifferenceData } from './schemas/difference.ts';
 import type { EventData } from './schemas/event.ts';
@@ -26,8 +27,12 @@ export interface Site {
   readonly periods: TopicsData['periods'];
   /** In the order of `order`. */
   readonly articles: readonly LoadedArticle[];
+  /** The same by slug. */
+  readonly articlesBySlug: ReadonlyMap<string, LoadedArticle>;
   /** In the order of the timeline: earliest possible date, then latest, then id. */
   readonly events: readonly (EventData & { readonly id: string })[];
+  /** The same by the slug of the article that tells them. */
+  readonly eventsByArticle: ReadonlyMap<string, readonly (EventData & { readonly id: string })[]>;
   readonly sources: ReadonlyMap<string, SourceData>;
   readonly differences: readonly (DifferenceData & { readonly id: string })[];
   /** In the order of the articles that show them. */
@@ -37,8 +42,10 @@ export interface Site {
   readonly places: ReadonlyMap<string, Readonly<Partial<Record<Lang, string>>>>;
 }
 
-/** Loads every collection and joins what belongs together. */
-export async function loadSite(): Promise<Site> {
+/** Loads every collection and joins what belongs together: once for a build, in development at each call. */
+export const loadSite: () => Promise<Site> = import.meta.env.DEV ? joinSite : once(joinSite);
+
+async function joinSite(): Promise<Site> {
   const [articles, editions, events, sources, differences, series, names] = await Promise.all([
     getCollection('articles'),
     getCollection('editions'),
@@ -51,17 +58,22 @@ export async function loadSite(): Promise<Site> {
   const { topics, categories, periods } = await only('topics');
   const editionsBySlug = Map.groupBy(editions, ({ id }) => id.split('/')[0] ?? '');
 
+  const articlesInOrder = articles
+    .map(({ id, data }) => ({ ...data, slug: id, editions: byLanguage(editionsBySlug.get(id) ?? []) }))
+    .toSorted((a, b) => a.order - b.order);
+  const eventsInOrder = events
+    .map(({ id, data }) => ({ ...data, id }))
+    .toSorted((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
+
   return {
     info: await only('site'),
     topics,
     categories,
     periods,
-    articles: articles
-      .map(({ id, data }) => ({ ...data, slug: id, editions: byLanguage(editionsBySlug.get(id) ?? []) }))
-      .toSorted((a, b) => a.order - b.order),
-    events: events
-      .map(({ id, data }) => ({ ...data, id }))
-      .toSorted((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1)),
+    articles: articlesInOrder,
+    articlesBySlug: new Map(articlesInOrder.map((article) => [article.slug, article])),
+    events: eventsInOrder,
+    eventsByArticle: Map.groupBy(eventsInOrder, ({ section }) => section.split('#')[0] ?? ''),
     sources: new Map(sources.map(({ id, data }) => [id, data])),
     differences: differences
       .map(({ id, data }) => ({ ...data, id }))
@@ -79,8 +91,9 @@ export async function loadSite(): Promise<Site> {
 /** The texts of the articles in one language, as their authors wrote them, in the order of the articles. */
 export async function loadTexts(lang: Lang): Promise<{ readonly slug: string; readonly body: string }[]> {
   const { articles } = await loadSite();
-  const editions = await Promise.all(articles.map(({ slug }) => loadEdition(slug, lang)));
-  return articles.flatMap(({ slug }, index) => {
+  const written = articles.filter(({ editions }) => editions[lang] !== undefined);
+  const editions = await Promise.all(written.map(({ slug }) => loadEdition(slug, lang)));
+  return written.flatMap(({ slug }, index) => {
     const body = editions[index]?.body;
     return body === undefined ? [] : [{ slug, body }];
   });

@@ -37,9 +37,8 @@ export function lastChanged({ articles }: Site): string {
 }
 
 /** The days on which the article that tells a section was first published and last changed. */
-export function daysOf({ articles }: Site, section: string): { published: string; changed: string } {
-  const slug = section.split('#')[0];
-  const article = articles.find((each) => each.slug === slug);
+export function daysOf({ articlesBySlug }: Site, section: string): { published: string; changed: string } {
+  const article = articlesBySlug.get(section.split('#')[0] ?? '');
   if (article === undefined) throw new Error(`The section "${section}" belongs to no article.`);
   return { published: article.published, changed: article.changed };
 }

@@ -27,7 +27,7 @@ export function writeArticleMarkdown(
   context: DownloadContext,
 ): string {
   const { site, lang, t, views, absolute } = context;
-  const article = site.articles.find((each) => each.slug === slug);
+  const article = site.articlesBySlug.get(slug);
   const edition = article?.editions[lang];
   if (article === undefined || edition === undefined)
     throw new Error(`The article "${slug}" has no ${lang} edition.`);

@@ -58,9 +58,10 @@ async function loadArticle(
   slug: string,
   { site, lang, views }: DownloadContext,
 ): Promise<ArticlePart | undefined> {
-  const article = site.articles.find((each) => each.slug === slug);
+  const article = site.articlesBySlug.get(slug);
+  if (article?.editions[lang] === undefined) return undefined;
   const edition = await loadEdition(slug, lang);
-  if (article === undefined || edition === undefined) return undefined;
+  if (edition === undefined) return undefined;
   const { Content, remarkPluginFrontmatter } = await render(edition);
   const cited = (remarkPluginFrontmatter['citations'] ?? []) as CitedSource[];
   return {

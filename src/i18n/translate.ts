@@ -26,6 +26,15 @@ const STRINGS: Readonly<Record<Lang, Strings>> = { en, fr, zh, ko };
  * them; a text with plural forms takes the one for `values.count` (French counts 0 as singular).
  */
 export function translator(lang: Lang): Translator {
+  const translate = TRANSLATORS.get(lang) ?? makeTranslator(lang);
+  TRANSLATORS.set(lang, translate);
+  return translate;
+}
+
+/** Each translator is made once: the formatters in it take far longer to make than to use. */
+const TRANSLATORS = new Map<Lang, Translator>();
+
+function makeTranslator(lang: Lang): Translator {
   const tag = LOCALE_TAGS[lang];
   const plural = new Intl.PluralRules(tag);
   const number = new Intl.NumberFormat(tag);

@@ -1,6 +1,7 @@
 import { LOCALE_TAGS } from '../i18n/locales.ts';
 import type { Lang } from '../i18n/locales.ts';
 import type { EndDate, SingleDate } from './historical-date.ts';
+import { oncePer } from './kept.ts';
 
 /**
  * How months are named: in full, or cut short as `Intl` does (`Oct`, `oct.`); the same in Chinese and Korean.
@@ -56,12 +57,19 @@ export function isDoubtful(start: EndDate, end: EndDate): boolean {
   return certaintyOf(start) !== 'certain' || certaintyOf(end) !== 'certain';
 }
 
+/** The names of the months by language and style: making a formatter takes far longer than using it. */
+const monthNames = oncePer((lang: Lang) =>
+  oncePer((style: MonthStyle) => {
+    const format = new Intl.DateTimeFormat(LOCALE_TAGS[lang], {
+      month: style,
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    });
+    return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 1)));
+  }),
+);
+
 /** The name of a month (1 to 12) in a language, as it stands within a date: `October`, `octobre`. */
 export function monthName(lang: Lang, month: number, style: MonthStyle): string {
-  const format = new Intl.DateTimeFormat(LOCALE_TAGS[lang], {
-    month: style,
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  });
-  return format.format(Date.UTC(2000, month - 1, 1));
+  return monthNames(lang)(style)[month - 1] ?? '';
 }

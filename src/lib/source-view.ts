@@ -1,6 +1,7 @@
 import { isLang, LOCALE_TAGS, type Lang } from '../i18n/locales.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { formatDate } from './date-words.ts';
+import { oncePer } from './kept.ts';
 import { typeset } from './typography.ts';
 import { sourcePath } from './urls.ts';
 
@@ -72,9 +73,13 @@ export function viewSource(id: string, source: SourceData, lang: Lang): SourceVi
   };
 }
 
+const languageNames = oncePer(
+  (lang: Lang) => new Intl.DisplayNames([LOCALE_TAGS[lang]], { type: 'language' }),
+);
+
 /** The name of a source's language in the reader's: "French". */
 export function nameLanguage(language: string, lang: Lang): string {
-  return new Intl.DisplayNames([LOCALE_TAGS[lang]], { type: 'language' }).of(language) ?? language;
+  return languageNames(lang).of(language) ?? language;
 }
 
 type Author = NonNullable<SourceData['author']>[number];

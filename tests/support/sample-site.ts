@@ -26,8 +26,7 @@ export function sampleEvent(id: string, date: string): Site['events'][number] {
 
 const EDITION = { title: 'The ferry & the sea', description: 'How it began' };
 
-/** A site with one of each record, where each has what is hard to write. */
-export const SAMPLE_SITE: Site = {
+const RECORDS: Omit<Site, 'articlesBySlug' | 'eventsByArticle'> = {
   info: { name: inAll('Site'), headline: inAll('Headline'), description: inAll('About it'), glance: [] },
   topics: [{ id: 'ferries', label: inAll('Ferries') }],
   periods: [],
@@ -121,6 +120,13 @@ export const SAMPLE_SITE: Site = {
     },
   ],
   places: new Map([['arvel', { en: 'Arvel, north', fr: 'Arvel', ko: '아르벨' }]]),
+};
+
+/** A site with one of each record, where each has what is hard to write. */
+export const SAMPLE_SITE: Site = {
+  ...RECORDS,
+  articlesBySlug: new Map(RECORDS.articles.map((article) => [article.slug, article])),
+  eventsByArticle: new Map([['ferry', RECORDS.events]]),
 };
 
 /** The context of the sample site, published under `https://site.example/sub/`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beginningOf, firstParagraph } from '../../src/lib/preview.ts';
 import { countWords, readingMinutes } from '../../src/lib/reading-time.ts';
-import { findRelated } from '../../src/lib/related.ts';
+import { relatedFinder } from '../../src/lib/related.ts';
 import { citationPath, previewPath, sectionCitationPath } from '../../src/lib/urls.ts';
 
 describe('countWords', () => {
@@ -27,7 +27,7 @@ describe('readingMinutes', () => {
   });
 });
 
-describe('findRelated', () => {
+describe('relatedFinder', () => {
   const ties = (slug: string, sources: string[], events: string[] = []) => ({
     slug,
     sources: new Set(sources),
@@ -41,17 +41,17 @@ describe('findRelated', () => {
       ties('c', ['everywhere', 'rare']),
       ties('d', ['other']),
     ];
-    expect(findRelated(articles, 'a', 3)).toEqual(['c', 'b']);
+    expect(relatedFinder(articles)('a', 3)).toEqual(['c', 'b']);
   });
 
   it('counts shared events', () => {
     const articles = [ties('a', [], ['opening']), ties('b', [], []), ties('c', [], ['opening'])];
-    expect(findRelated(articles, 'a', 3)).toEqual(['c']);
+    expect(relatedFinder(articles)('a', 3)).toEqual(['c']);
   });
 
   it('names no more than asked for, of equals the first by name', () => {
     const articles = ['a', 'd', 'c', 'b'].map((slug) => ties(slug, ['one']));
-    expect(findRelated(articles, 'a', 2)).toEqual(['b', 'c']);
+    expect(relatedFinder(articles)('a', 2)).toEqual(['b', 'c']);
   });
 });
 
