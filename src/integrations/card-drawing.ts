@@ -1,7 +1,8 @@
-import sharp from 'sharp';
 import type { Lang } from '../i18n/locales.ts';
 import { fitText, type FittedText } from '../lib/text-lines.ts';
+import { fillOutlines, fillRectangle, makeCanvas, type Canvas } from './card-canvas.ts';
 import { loadCardFont, type CardFont } from './card-fonts.ts';
+import { writePng } from './card-png.ts';
 
 /** What a card shows: the picture that stands for a page where its address is shared. */
 export interface Card {
@@ -13,7 +14,7 @@ export interface Card {
 
 /** How cards look. Raise `revision` when the drawing changes in a way that no other value here tells. */
 export const CARD_DESIGN = {
-  revision: 1,
+  revision: 2,
   width: 1200,
   height: 630,
   margin: 84,
@@ -48,8 +49,25 @@ const RISE: Readonly<Record<Lang, number>> = { en: 0.86, fr: 0.86, zh: 0.96, ko:
 
 const { width: WIDTH, height: HEIGHT, margin: MARGIN } = CARD_DESIGN;
 
-/** Draws cards in one language, as SVG. */
-export type CardDrawer = (card: Card) => Promise<string>;
+/** How many shades from paper to full colour letters have at their edges. */
+const SHADES = 4;
+
+const INKS = ['ink', 'soft', 'accent'] as const;
+
+/** The colours of a card: paper, rule, then the shades of each ink. */
+const COLOURS = [
+  CARD_DESIGN.paper,
+  CARD_DESIGN.rule,
+  ...INKS.flatMap((ink) =>
+    Array.from({ length: SHADES }, (_, shade) =>
+      mix(CARD_DESIGN.paper, CARD_DESIGN[ink], (shade + 1) / SHADES),
+    ),
+  ),
+];
+const RULE = 1;
+
+/** Draws cards in one language. */
+export type CardDrawer = (card: Card) => Promise<Canvas>;
 
 /** Gets the fonts of a language ready and gives what draws with them. */
 export async function loadCardDrawer(lang: Lang): Promise<CardDrawer> {
@@ -57,18 +75,17 @@ export async function loadCardDrawer(lang: Lang): Promise<CardDrawer> {
   return async (card) => {
     await strong.prepare(`${card.title}${card.siteName}`);
     await plain.prepare(`${card.description}…`);
-    return drawSvg(card, strong, plain);
+    return draw(card, strong, plain);
   };
 }
 
-/** A drawn card as a PNG of few colours, made on a thread of its own; the same drawing gives the same bytes. */
-export function printPng(svg: string): Promise<Buffer> {
-  const options = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 };
-  return sharp(Buffer.from(svg)).png(options).toBuffer();
+/** A drawn card as a PNG of few colours; the same drawing gives the same bytes. */
+export function printPng(canvas: Canvas): Promise<Buffer> {
+  return writePng(canvas, COLOURS);
 }
 
-function drawSvg({ lang, title, description, siteName }: Card, strong: CardFont, plain: CardFont): string {
-  const { paper, ink, soft, rule, accent, bar, nameSize, nameLine, ruleLine, titleTop, bottom } = CARD_DESIGN;
+function draw({ lang, title, description, siteName }: Card, strong: CardFont, plain: CardFont): Canvas {
+  const { bar, nameSize, nameLine, ruleLine, titleTop, bottom } = CARD_DESIGN;
   const width = WIDTH - 2 * MARGIN;
   const fit = (text: string, font: CardFont, sizes: readonly { size: number; lines: number }[]): FittedText =>
     fitText(text, lang, { widthOf: (piece) => font.shape(piece).width, width, sizes });
@@ -76,21 +93,18 @@ function drawSvg({ lang, title, description, siteName }: Card, strong: CardFont,
   const text = fit(description, plain, CARD_DESIGN.textSizes);
   const textLeading = text.size * (LEADING[lang] + 0.16);
   const textTop = bottom - (text.lines.length - 1) * textLeading;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">`,
-    `<rect width="${WIDTH}" height="${HEIGHT}" fill="${paper}"/>`,
-    `<rect width="${bar}" height="${HEIGHT}" fill="${accent}"/>`,
-    `<rect x="${MARGIN}" y="${ruleLine}" width="${width}" height="2" fill="${rule}"/>`,
-    drawLines([siteName], strong, { size: nameSize, top: nameLine, leading: 0, fill: accent }),
-    drawLines(head.lines, strong, {
-      size: head.size,
-      top: titleTop + head.size * RISE[lang],
-      leading: head.size * LEADING[lang],
-      fill: ink,
-    }),
-    drawLines(text.lines, plain, { size: text.size, top: textTop, leading: textLeading, fill: soft }),
-    '</svg>',
-  ].join('');
+  const canvas = makeCanvas(WIDTH, HEIGHT);
+  fillRectangle(canvas, { x: 0, y: 0, wide: bar, high: HEIGHT }, COLOURS.indexOf(CARD_DESIGN.accent));
+  fillRectangle(canvas, { x: MARGIN, y: ruleLine, wide: width, high: 2 }, RULE);
+  drawLines(canvas, [siteName], strong, { size: nameSize, top: nameLine, leading: 0, ink: 'accent' });
+  drawLines(canvas, head.lines, strong, {
+    size: head.size,
+    top: titleTop + head.size * RISE[lang],
+    leading: head.size * LEADING[lang],
+    ink: 'ink',
+  });
+  drawLines(canvas, text.lines, plain, { size: text.size, top: textTop, leading: textLeading, ink: 'soft' });
+  return canvas;
 }
 
 interface LineStyle {
@@ -98,20 +112,36 @@ interface LineStyle {
   /** The base line of the first line. */
   readonly top: number;
   readonly leading: number;
-  readonly fill: string;
+  readonly ink: (typeof INKS)[number];
 }
 
 function drawLines(
+  canvas: Canvas,
   lines: readonly string[],
   font: CardFont,
-  { size, top, leading, fill }: LineStyle,
-): string {
-  const paths = lines.flatMap((line, row) =>
-    font.shape(line).glyphs.map(({ path, x, unit }) => {
-      const scale = (unit * size).toFixed(5);
-      const place = `${(MARGIN + x * size).toFixed(2)} ${(top + row * leading).toFixed(2)}`;
-      return `<path transform="translate(${place}) scale(${scale} -${scale})" d="${path}"/>`;
-    }),
+  { size, top, leading, ink }: LineStyle,
+): void {
+  const placed = lines.flatMap((line, row) =>
+    font.shape(line).glyphs.map(({ outline, x, unit }) => ({
+      outline,
+      x: MARGIN + x * size,
+      y: top + row * leading,
+      scale: unit * size,
+    })),
   );
-  return `<g fill="${fill}">${paths.join('')}</g>`;
+  const first = RULE + 1 + INKS.indexOf(ink) * SHADES;
+  fillOutlines(
+    canvas,
+    placed,
+    Array.from({ length: SHADES }, (_, shade) => first + shade),
+  );
+}
+
+/** The colour at `share` of the way from one to another, all of them `#rrggbb`. */
+function mix(from: string, to: string, share: number): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [a, b] = [from, to].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
+    return Math.round((a ?? 0) + ((b ?? 0) - (a ?? 0)) * share);
+  });
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -3,12 +3,14 @@ import { createRequire } from 'node:module';
 import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
 import type { Lang } from '../i18n/locales.ts';
+import { oncePer } from '../lib/kept.ts';
+import { readOutline, type Outline } from './card-outline.ts';
 
 /** A text ready to be drawn at size 1, from its left end and on its base line. */
 export interface ShapedText {
   readonly width: number;
-  /** Its glyphs, each as an SVG path with the y axis upwards, where it begins, and the size of its unit. */
-  readonly glyphs: readonly { readonly path: string; readonly x: number; readonly unit: number }[];
+  /** Its glyphs: the outline of each, where it begins, and the size of its unit. */
+  readonly glyphs: readonly { readonly outline: Outline; readonly x: number; readonly unit: number }[];
 }
 
 /** Shapes texts in one language at one weight. */
@@ -16,6 +18,12 @@ export interface CardFont {
   /** Makes the files ready that `text` needs. Call it before the others. */
   readonly prepare: (text: string) => Promise<void>;
   readonly shape: (text: string) => ShapedText;
+}
+
+/** A file of a font, and the outlines of its glyphs, each read once. */
+interface FontFile {
+  readonly font: Font;
+  readonly outlineOf: (glyph: number) => Outline;
 }
 
 const SERIF = 'source-serif-4';
@@ -35,7 +43,7 @@ const { resolve } = createRequire(import.meta.url);
 /** A font of the packages `@fontsource-variable`, which come in files by range of characters: only those needed are read. */
 export async function loadCardFont(lang: Lang, weight: number): Promise<CardFont> {
   const subsets = (await Promise.all(FAMILIES[lang].map(subsetsOf))).flat();
-  const fonts = new Map<string, Font>();
+  const fonts = new Map<string, FontFile>();
   const fileOf = (char: string): string | undefined => {
     const code = char.codePointAt(0) ?? 0;
     return subsets.find(({ ranges }) => ranges.some(([from, to]) => code >= from && code <= to))?.file;
@@ -53,7 +61,7 @@ export async function loadCardFont(lang: Lang, weight: number): Promise<CardFont
       },
       { width: 0, glyphs: [] },
     );
-  return { prepare, shape: shapeText };
+  return { prepare, shape: oncePer(shapeText) };
 }
 
 interface Subset {
@@ -79,10 +87,10 @@ function readRange(text: string): readonly [number, number] {
   return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
 }
 
-async function readFont(file: string, weight: number): Promise<Font> {
+async function readFont(file: string, weight: number): Promise<FontFile> {
   const font = new Font(new Face(new Blob(await decompress(await readFile(file)))));
   font.setVariations([new Variation('wght', weight)]);
-  return font;
+  return { font, outlineOf: oncePer((glyph: number) => readOutline(font.glyphToPath(glyph))) };
 }
 
 /** Pieces of a text that one file draws. A character that no file has is left out. */
@@ -101,7 +109,7 @@ function runsOf(
   return runs;
 }
 
-function append({ width, glyphs }: ShapedText, font: Font, run: string): ShapedText {
+function append({ width, glyphs }: ShapedText, { font, outlineOf }: FontFile, run: string): ShapedText {
   const buffer = new Buffer();
   buffer.addText(run);
   buffer.guessSegmentProperties();
@@ -111,7 +119,7 @@ function append({ width, glyphs }: ShapedText, font: Font, run: string): ShapedT
   let x = width;
   const added = buffer.getGlyphInfos().map(({ codepoint }, index) => {
     const { xAdvance = 0, xOffset = 0 } = positions[index] ?? {};
-    const glyph = { path: font.glyphToPath(codepoint), x: x + xOffset * unit, unit };
+    const glyph = { outline: outlineOf(codepoint), x: x + xOffset * unit, unit };
     x += xAdvance * unit;
     return glyph;
   });

@@ -10,7 +10,7 @@ import { CARD_DESIGN, loadCardDrawer, printPng, type Card, type CardDrawer } fro
 import { readCard } from './card-page.ts';
 
 /** The packages whose versions show in a card. */
-const DRAWN_WITH = /^(?:sharp|harfbuzzjs|wawoff2|@fontsource-variable\/.+)$/u;
+const DRAWN_WITH = /^(?:harfbuzzjs|wawoff2|@fontsource-variable\/.+)$/u;
 
 /**
  * Draws beside every page that names one the picture for link previews, from what the page says of itself. Drawn cards
