@@ -35,40 +35,52 @@ export function fillRectangle(
  * right, and a sum along each row gives the cover (as font-rs does it: https://github.com/raphlinus/font-rs).
  */
 export function fillOutlines(canvas: Canvas, placed: readonly Placed[], shades: readonly number[]): void {
-  const { width, height, pixels } = canvas;
-  const stride = width + 2;
-  const cover = {
-    values: new Float32Array(stride * height),
-    touched: new Uint8Array(height),
-    stride,
-    height,
-  };
+  const { width, pixels } = canvas;
+  const cover = coverFor(placed, canvas);
+  const { values, touched, stride, top } = cover;
   for (const { outline, x, y, scale } of placed) {
     for (let at = 0; at < outline.length; at += 4) {
       addLine(
         cover,
-        { x: x + (outline[at] ?? 0) * scale, y: y - (outline[at + 1] ?? 0) * scale },
-        { x: x + (outline[at + 2] ?? 0) * scale, y: y - (outline[at + 3] ?? 0) * scale },
+        { x: x + (outline[at] ?? 0) * scale, y: y - top - (outline[at + 1] ?? 0) * scale },
+        { x: x + (outline[at + 2] ?? 0) * scale, y: y - top - (outline[at + 3] ?? 0) * scale },
       );
     }
   }
-  for (let row = cover.touched.indexOf(1); row !== -1; row = cover.touched.indexOf(1, row + 1)) {
+  for (let row = touched.indexOf(1); row !== -1; row = touched.indexOf(1, row + 1)) {
     let sum = 0;
     for (let column = 0; column < width; column += 1) {
-      sum += cover.values[row * stride + column] ?? 0;
+      sum += values[row * stride + column] ?? 0;
       const shade = Math.round(Math.min(1, Math.abs(sum)) * shades.length);
-      if (shade > 0) pixels[row * width + column] = shades[shade - 1] ?? 0;
+      if (shade > 0) pixels[(top + row) * width + column] = shades[shade - 1] ?? 0;
     }
   }
 }
 
-/** How far the cover of each pixel lies above that of the one before it, with two columns more than the canvas. */
+/** By how much more each pixel is covered than the one before it, from row `top` on, two columns wider than the canvas. */
 interface Cover {
   readonly values: Float32Array;
   /** 1 for a row that a line crosses. */
   readonly touched: Uint8Array;
   readonly stride: number;
+  readonly top: number;
   readonly height: number;
+}
+
+/** No cover on the rows that outlines reach. */
+function coverFor(placed: readonly Placed[], { width, height: most }: Canvas): Cover {
+  let [top, bottom] = [most, 0];
+  for (const { outline, y, scale } of placed) {
+    for (let at = 1; at < outline.length; at += 2) {
+      top = Math.min(top, y - (outline[at] ?? 0) * scale);
+      bottom = Math.max(bottom, y - (outline[at] ?? 0) * scale);
+    }
+  }
+  const first = Math.max(0, Math.floor(top));
+  const height = Math.max(0, Math.min(most, Math.ceil(bottom)) - first);
+  const stride = width + 2;
+  const values = new Float32Array(stride * height);
+  return { values, touched: new Uint8Array(height), stride, top: first, height };
 }
 
 interface Place {

@@ -121,20 +121,17 @@ function drawLines(
   font: CardFont,
   { size, top, leading, ink }: LineStyle,
 ): void {
-  const placed = lines.flatMap((line, row) =>
-    font.shape(line).glyphs.map(({ outline, x, unit }) => ({
+  const first = RULE + 1 + INKS.indexOf(ink) * SHADES;
+  const shades = Array.from({ length: SHADES }, (_, shade) => first + shade);
+  for (const [row, line] of lines.entries()) {
+    const placed = font.shape(line).glyphs.map(({ outline, x, unit }) => ({
       outline,
       x: MARGIN + x * size,
       y: top + row * leading,
       scale: unit * size,
-    })),
-  );
-  const first = RULE + 1 + INKS.indexOf(ink) * SHADES;
-  fillOutlines(
-    canvas,
-    placed,
-    Array.from({ length: SHADES }, (_, shade) => first + shade),
-  );
+    }));
+    fillOutlines(canvas, placed, shades);
+  }
 }
 
 /** The colour at `share` of the way from one to another, all of them `#rrggbb`. */
