@@ -1,5 +1,6 @@
 import { LANGS, type Lang } from '../i18n/locales.ts';
 import { listExcerpts } from '../lib/excerpts.ts';
+import { isPrinted } from '../lib/print-limit.ts';
 import {
   daysPath,
   differencePath,
@@ -29,10 +30,10 @@ export function addressesOf(corpus: Corpus): string[] {
 }
 
 function addressesIn(corpus: Corpus, lang: Lang): string[] {
-  const { events, differences, series, names, sources } = corpus;
+  const { articles, events, differences, series, names, sources } = corpus;
   return [
     homePath(lang),
-    printPath(lang),
+    ...(isPrinted(articles.size) ? [printPath(lang)] : []),
     daysPath(lang),
     ...LIST_PAGES.map((page) => pagePath(lang, page)),
     ...[...events.keys()].map((id) => eventPath(lang, id)),

@@ -1,4 +1,5 @@
 import type { Translator } from '../i18n/translate.ts';
+import { isPrinted } from '../lib/print-limit.ts';
 import { typeset } from '../lib/typography.ts';
 import { dataFilePath, llmsPath, markdownPath, printPath, schemaPath, seriesCsvPath } from '../lib/urls.ts';
 import type { DownloadContext } from './context.ts';
@@ -63,8 +64,8 @@ function dataFiles(
   }));
 }
 
-function wholeTexts({ lang, t }: DownloadContext): ListedFile[] {
-  return [
+function wholeTexts({ site, lang, t }: DownloadContext): ListedFile[] {
+  const printed = [
     {
       path: printPath(lang),
       name: t('downloads.print'),
@@ -77,6 +78,9 @@ function wholeTexts({ lang, t }: DownloadContext): ListedFile[] {
       format: 'EPUB',
       use: t('downloads.use.epub'),
     },
+  ];
+  return [
+    ...(isPrinted(site.articles.length) ? printed : []),
     { path: llmsPath(lang), name: 'llms.txt', format: 'Markdown', use: t('downloads.use.llms') },
   ];
 }

@@ -1,5 +1,6 @@
 import { LANG_NAMES, LANGS, SOURCE_LANG } from '../i18n/locales.ts';
 import { LICENCE } from '../lib/licence.ts';
+import { isPrinted } from '../lib/print-limit.ts';
 import { typeset } from '../lib/typography.ts';
 import { dataFilePath, llmsPath, markdownPath, pagePath, printPath } from '../lib/urls.ts';
 import { DATA_FILES } from './list.ts';
@@ -24,7 +25,9 @@ export function writeLlms({ site, lang, t, absolute }: DownloadContext): string 
     // The word by which the format knows what may be left out.
     '## Optional',
     `${[
-      item(t('downloads.print'), absolute(printPath(lang)), t('downloads.use.print')),
+      ...(isPrinted(site.articles.length)
+        ? [item(t('downloads.print'), absolute(printPath(lang)), t('downloads.use.print'))]
+        : []),
       item(t('about.title'), absolute(pagePath(lang, 'about')), site.info.name[lang]),
     ].join('\n')}\n`,
   ].join('\n\n');
