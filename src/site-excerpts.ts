@@ -27,7 +27,7 @@ export function excerptsOf(site: Site, lang: Lang): SiteExcerpt[] {
 function titleOf(subject: ExcerptSubject, site: Site, lang: Lang): string | undefined {
   const t = translator(lang);
   if (subject.kind === 'article') {
-    const article = site.articles.find(({ slug }) => slug === subject.slug)?.editions[lang]?.title;
+    const article = site.articlesBySlug.get(subject.slug)?.editions[lang]?.title;
     return article && typeset(t('embed.article', { subject: article }), lang);
   }
   const name = nameOf(subject, site, lang);
