@@ -55,7 +55,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'remark-mdx': 'reads MDX in the content check',
   'remark-parse': 'reads Markdown in the content check',
   'schema-dts': 'types of structured data',
-  sharp: 'draws pictures for link previews',
+  sharp: 'reads pictures for link previews as another program would',
   sirv: 'serves files on one’s own machine',
   typescript: 'checks the types',
   'typescript-eslint': 'lets ESLint read types',
