@@ -24,7 +24,10 @@ export interface SiteViews {
 /** The views of a loaded site in `lang`. Each function throws for an id that has no record. */
 export function viewsOf(site: Site, lang: Lang): SiteViews {
   const categories = new Map<string, CategoryView>(
-    site.categories.map(({ id, label, sign, hue }) => [id, { id, label: label[lang], sign, hue }]),
+    site.categories.map(({ id, label, sign, hue }, index) => [
+      id,
+      { id, label: label[lang], sign, hue, lane: index + 1 },
+    ]),
   );
 
   const sourceLabel = (id: string): SourceLabel => {

@@ -9,11 +9,13 @@ import { checkCitations } from './rules/citations.ts';
 import { checkDifferences } from './rules/differences.ts';
 import { checkEditions } from './rules/editions.ts';
 import { checkEmbeds } from './rules/embeds.ts';
+import { checkEvents } from './rules/events.ts';
 import { checkFigures } from './rules/figures.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkLists } from './rules/lists.ts';
 import { checkNames } from './rules/names.ts';
 import { checkOrphans } from './rules/orphans.ts';
+import { checkPeriods } from './rules/periods.ts';
 import { checkPunctuation } from './rules/punctuation.ts';
 import { checkRecordFigures } from './rules/record-figures.ts';
 import { checkRequiredFiles } from './rules/required-files.ts';
@@ -35,6 +37,8 @@ const RULES: readonly Rule[] = [
   checkSections,
   checkEmbeds,
   checkLinks,
+  checkEvents,
+  checkPeriods,
   checkDifferences,
   checkSeries,
   checkOrphans,

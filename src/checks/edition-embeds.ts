@@ -14,8 +14,8 @@ interface EmbedShape {
 const EMBEDS: Readonly<Record<string, EmbedShape>> = {
   Timeline: {
     required: [],
-    oneOf: ['period', 'category', 'weight', 'ids'],
-    optional: [],
+    oneOf: ['period', 'category', 'weight', 'ids', 'place', 'name'],
+    optional: ['view'],
     example: '<Timeline period="2009/2012" />',
   },
   Difference: {
@@ -103,12 +103,13 @@ function attributeFault(
 function missingFault(
   embed: string,
   names: readonly string[],
-  { required, oneOf, example }: EmbedShape,
+  { required, oneOf, optional, example }: EmbedShape,
 ): string[] {
   const missing = required.filter((name) => !names.includes(name));
   if (missing.length > 0)
     return [`<${embed}> lacks the attribute "${missing.join('", "')}": write it as in ${example}.`];
-  if (oneOf.length === 0 || names.length > 0) return [];
+  // An attribute that is not known may be meant for one of these.
+  if (oneOf.length === 0 || names.some((name) => !optional.includes(name))) return [];
   return [
     `<${embed}> does not say what to show: give it ${oneOf.join(', ')} or several of them, as in ${example}.`,
   ];

@@ -12,6 +12,8 @@ export interface CategoryView {
   readonly label: string;
   readonly sign: TopicsData['categories'][number]['sign'];
   readonly hue: TopicsData['categories'][number]['hue'];
+  /** Its place among the categories, from 1: where categories stand beside each other, its lane. */
+  readonly lane: number;
 }
 
 /** A link with the title of what it leads to: the section that tells an event, the difference about its date. */

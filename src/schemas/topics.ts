@@ -15,7 +15,8 @@ export const TopicsSchema = z.strictObject({
         hue: z.enum(['blue', 'teal', 'amber', 'red', 'green', 'purple', 'olive', 'slate', 'rose']),
       }),
     )
-    .min(1),
+    .min(1)
+    .max(9, 'There is room for nine categories beside each other: join some.'),
   /** The named stretches of the timeline, the earliest first; no two share a day. */
   periods: z
     .array(

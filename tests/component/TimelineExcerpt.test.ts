@@ -35,4 +35,18 @@ describe('TimelineExcerpt', () => {
     expect(textsIn(piece, 'time')).toEqual(['about 1958', '11 December 1984']);
     expect(all(piece, 'time').map((time) => attribute(time, 'datetime'))).toEqual([undefined, '1984-12-11']);
   });
+
+  it('gives each event its category, place, summary and sources in full view alone', async () => {
+    const events = [EVENT];
+    const full = await render(TimelineExcerpt, { events, lang: 'en', view: 'full' });
+    expect(textsIn(full, 'p').slice(0, 2)).toEqual(['Visit · Paris', 'Only the name changes.']);
+    expect(linksIn(full).map(({ href }) => href)).toEqual([
+      '/en/timeline/#delegation-upgraded',
+      '/en/sources/#ojardias-2019',
+      '/en/sources/#joongang-1984',
+      '/en/timeline/',
+    ]);
+    const compact = await render(TimelineExcerpt, { events, lang: 'en' });
+    expect(textsIn(compact, 'p')).toEqual(['The whole timeline']);
+  });
 });

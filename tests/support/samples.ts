@@ -4,7 +4,7 @@ import type { SourceLabel, SourceView } from '../../src/lib/source-view.ts';
 import type { CategoryView, EventView } from '../../src/lib/timeline.ts';
 
 /** A category of events. */
-export const CATEGORY: CategoryView = { id: 'visit', label: 'Visit', sign: 'circle', hue: 'blue' };
+export const CATEGORY: CategoryView = { id: 'visit', label: 'Visit', sign: 'circle', hue: 'blue', lane: 1 };
 
 /** A source in English and one in Korean, in a few words. */
 export const LABELS: readonly SourceLabel[] = [
@@ -56,7 +56,7 @@ export const BARE_EVENT: EventView = {
   id: 'first-contact',
   date: 'about 1958',
   certainty: 'approximate',
-  category: { ...CATEGORY, id: 'letter', label: 'Letter', sign: 'square', hue: 'red' },
+  category: { ...CATEGORY, id: 'letter', label: 'Letter', sign: 'square', hue: 'red', lane: 2 },
   title: 'First contact',
   summary: 'A delegation travels.',
   sources: [],

@@ -5,9 +5,9 @@ import { overviewOf } from '../../src/lib/timeline-overview.ts';
 
 const WORDS = { en: 'Words', fr: 'Mots', zh: '词', ko: '말' };
 const CATEGORIES: readonly CategoryView[] = [
-  { id: 'visit', label: 'Visit', sign: 'circle', hue: 'blue' },
-  { id: 'letter', label: 'Letter', sign: 'square', hue: 'red' },
-  { id: 'unused', label: 'Unused', sign: 'star', hue: 'rose' },
+  { id: 'visit', label: 'Visit', sign: 'circle', hue: 'blue', lane: 1 },
+  { id: 'letter', label: 'Letter', sign: 'square', hue: 'red', lane: 2 },
+  { id: 'unused', label: 'Unused', sign: 'star', hue: 'rose', lane: 3 },
 ];
 
 function event(date: string, category = 'visit'): TimelineEvent {

@@ -30,6 +30,7 @@ export function checkEmbeds(corpus: Corpus): Mistake[] {
       cure: (id) => `add content/events/${id}.yaml`,
     }),
     ...unknownCategories(corpus, timelines),
+    ...unknownNames(corpus, timelines),
     ...timelineFaults(corpus, timelines),
     ...pictureFaults(corpus, embeds),
   ];
@@ -52,6 +53,24 @@ function unknownCategories({ topics }: Corpus, timelines: readonly PlacedEmbed[]
     known: new Set(topics.data.categories.map(({ id }) => id)),
     cure: () => 'add it to the categories of content/topics.yaml',
   });
+}
+
+/** Names and places that names.yaml does not have; a place has its own word there. */
+function unknownNames({ names }: Corpus, timelines: readonly PlacedEmbed[]): Mistake[] {
+  if (names?.data === undefined) return [];
+  const places = names.data.filter(({ kind }) => kind === 'place');
+  return [
+    ...unknownIds(usesOf(timelines, 'Timeline', 'name'), {
+      noun: 'name',
+      known: new Set(names.data.map(({ id }) => id)),
+      cure: () => 'add it to content/names.yaml',
+    }),
+    ...unknownIds(usesOf(timelines, 'Timeline', 'place'), {
+      noun: 'place',
+      known: new Set(places.map(({ id }) => id)),
+      cure: () => 'add it to content/names.yaml with kind: place',
+    }),
+  ];
 }
 
 /** Series of which only the picture is asked for, in other words or where there is none. */
@@ -79,7 +98,9 @@ function timelineFaults(corpus: Corpus, timelines: readonly PlacedEmbed[]): Mist
   });
 }
 
-function selectionFault({ period, weight }: EmbedFact['attributes']): string | undefined {
+function selectionFault({ period, weight, view }: EmbedFact['attributes']): string | undefined {
+  if (view !== undefined && view !== 'full')
+    return `<Timeline> has no view "${view}": write view="full", or leave it out.`;
   if (weight !== undefined && !/^[123]$/u.test(weight))
     return `The weight "${weight}" is not 1, 2 or 3: write one of them.`;
   if (period === undefined) return undefined;
@@ -92,12 +113,19 @@ function selectionFault({ period, weight }: EmbedFact['attributes']): string | u
   }
 }
 
-function emptyFault({ events, topics }: Corpus, attributes: EmbedFact['attributes']): string | undefined {
-  const { category } = attributes;
-  const isKnown = topics?.data?.categories.some(({ id }) => id === category) ?? false;
-  if (category !== undefined && !isKnown) return undefined;
+function emptyFault(
+  { events, topics, names }: Corpus,
+  attributes: EmbedFact['attributes'],
+): string | undefined {
+  const { category, name, place } = attributes;
+  const isKnown = (id: string | undefined, list: readonly { readonly id: string }[] | undefined) =>
+    id === undefined || (list?.some((one) => one.id === id) ?? false);
+  // What is not known has its own mistake.
+  if (!isKnown(category, topics?.data?.categories)) return undefined;
+  if (![name, place].every((id) => isKnown(id, names?.data))) return undefined;
   const all = [...events].flatMap(([id, { data }]): TimelineEvent[] => (data ? [{ ...data, id }] : []));
   // An event that could not be read may be the one to show.
-  if (all.length < events.size || selectEvents(all, selectionOf(attributes)).length > 0) return undefined;
-  return 'The timeline shows no event: widen its period, category or weight, or take it out.';
+  if (all.length < events.size || selectEvents(all, selectionOf(attributes), names?.data).length > 0)
+    return undefined;
+  return 'The timeline shows no event: widen what it asks for, or take it out.';
 }
