@@ -9,6 +9,7 @@ import { contentPolicy } from './src/integrations/content-policy.ts';
 import { downloads } from './src/integrations/downloads.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { movedAddresses } from './src/integrations/moved-addresses.ts';
+import { offline } from './src/integrations/offline.ts';
 import { outputCheck } from './src/integrations/output-check.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { publish } from './src/integrations/publish.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
     shareCards(),
     pageStyles(),
     contentPolicy(),
+    offline({ base }),
     hostHeaders(),
     outputCheck({ base }),
     publish({ distDir }),

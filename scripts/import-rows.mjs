@@ -52,7 +52,18 @@ const ROWS = [
     ],
     never: [],
   },
-  { row: 'Row 5', at: ['client'], may: ['client', 'lib', 'i18n/locales.ts'], never: [ASTRO, NODE] },
+  {
+    row: 'Row 5',
+    at: ['client'],
+    may: ['client', 'offline', 'lib', 'i18n/locales.ts'],
+    never: [ASTRO, NODE],
+  },
+  {
+    row: 'Row 5, offline',
+    at: ['offline'],
+    may: ['offline', 'lib', 'i18n/locales.ts'],
+    never: [ASTRO, NODE],
+  },
   { row: 'Row 6', at: ['components'], may: ['components', 'client', 'lib', 'i18n'], never: [CONTENT] },
   {
     row: 'Row 6, embeds',

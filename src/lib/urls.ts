@@ -6,7 +6,8 @@ import { isLang, type Lang } from '../i18n/locales.ts';
  */
 
 /** The pages that exist once per language and stand directly under it. */
-export type PageName = 'timeline' | 'differences' | 'data' | 'names' | 'sources' | 'search' | 'about';
+export type PageName =
+  'timeline' | 'differences' | 'data' | 'names' | 'sources' | 'search' | 'about' | 'offline';
 
 /** The path of a language's home page. */
 export function homePath(lang: Lang): string {
@@ -93,6 +94,17 @@ export function schemaPath(file: 'timeline' | 'names'): string {
 export function searchDescriptionPath(lang: Lang): string {
   return `${homePath(lang)}opensearch.xml`;
 }
+
+/** The path of the list of files that a language is kept with for reading offline. */
+export function copyListPath(lang: Lang): string {
+  return `${pagePath(lang, 'offline')}files.json`;
+}
+
+/** The path of the service worker, which answers for the whole site: nothing registers it but the wish to read offline. */
+export const WORKER_PATH = '/service-worker.js';
+
+/** The path of the script that keeps a language for reading offline, and removes it. */
+export const OFFLINE_SCRIPT_PATH = '/offline.js';
 
 /** The path of one name on the page of names. */
 export function namePath(lang: Lang, name: string): string {

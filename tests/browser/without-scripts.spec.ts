@@ -24,7 +24,7 @@ for (const lang of LANGS) {
   }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
     const still = await context.newPage();
-    for (const path of paths.of(lang).filter((each) => !each.endsWith('/search/'))) {
+    for (const path of paths.of(lang).filter((each) => !/\/(?:offline|search)\/$/u.test(each))) {
       await still.goto(path);
       await page.goto(path);
       const text = await textOf(still);

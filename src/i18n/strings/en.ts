@@ -204,6 +204,35 @@ export const en = {
   'home.read-more': 'Read the section',
   'home.more': 'More to read',
   'about.title': 'About',
+  'offline.title': 'Read offline',
+  'offline.description':
+    'Keep the English pages in this browser, to read and search them without a connection.',
+  'offline.size': 'A copy of the English pages takes {size} of room in this browser.',
+  'offline.keep': 'Keep English offline',
+  'offline.cancel': 'Cancel',
+  'offline.remove': 'Remove the copy',
+  'offline.kept': 'The English pages are kept here, as of {date}.',
+  'offline.under-way': 'Files fetched',
+  'offline.progress': '{done} of {total} files',
+  'offline.cancelled': 'Cancelled. Nothing was kept.',
+  'offline.changed':
+    'The site sent something else than its list of files says; it may just have been renewed. Nothing was kept. Try again in a few minutes.',
+  'offline.no-connection':
+    'The connection failed after {done} of {total} files. Nothing was kept. Try again when there is a connection.',
+  'offline.no-room': 'This browser has no room for the copy. Nothing was kept.',
+  'offline.refused': 'This browser refused to keep the copy. Nothing was kept.',
+  'offline.removed': 'The copy was removed. Nothing of it is left in this browser.',
+  'offline.unsupported':
+    'This browser cannot keep a copy: it is too old, in a private window, or the address of this site does not begin with https.',
+  'offline.without-scripts': 'Keeping a copy needs scripts, which are off or could not be loaded.',
+  'offline.holds':
+    'The copy holds every page in English, the timeline, search, the previews of links and the citations of sections. It does not hold the files for download, the page to print and the other languages.',
+  'offline.answers':
+    'With a connection, pages come from the site as always. Where the site does not answer within five seconds, the page comes from the copy, and a line above it gives the day of the copy. When the site has changed, the copy is renewed while you read the next page.',
+  'offline.stays':
+    'Nothing is kept before you ask for it. A browser may delete the copy by itself, when it runs out of room or when you have not come back for a long time.',
+  'offline.notice': 'No connection to the site: this page comes from the copy of {date}.',
+  'offline.absent': 'No connection to the site, and this address is not in the copy of {date}.',
   'moved.title': 'This page has moved',
   'moved.link': 'Go to its new place',
   'not-found.title': 'Page not found',

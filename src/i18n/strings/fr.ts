@@ -209,6 +209,36 @@ export const fr: Strings = {
   'home.read-more': 'Lire la section',
   'home.more': 'À consulter aussi',
   'about.title': 'À propos',
+  'offline.title': 'Lire hors connexion',
+  'offline.description':
+    'Garder les pages en français dans ce navigateur, pour les lire et y chercher sans connexion.',
+  'offline.size': 'Une copie des pages en français occupe {size} dans ce navigateur.',
+  'offline.keep': 'Garder le français hors connexion',
+  'offline.cancel': 'Annuler',
+  'offline.remove': 'Supprimer la copie',
+  'offline.kept': 'Les pages en français sont gardées ici, dans leur état du {date}.',
+  'offline.under-way': 'Fichiers reçus',
+  'offline.progress': '{done} fichiers sur {total}',
+  'offline.cancelled': 'Annulé. Rien n’a été gardé.',
+  'offline.changed':
+    'Le site a envoyé autre chose que ce qu’annonce sa liste de fichiers\u202F; il vient peut-être d’être mis à jour. Rien n’a été gardé. Réessayez dans quelques minutes.',
+  'offline.no-connection':
+    'La connexion a été perdue après {done} fichiers sur {total}. Rien n’a été gardé. Réessayez une fois la connexion rétablie.',
+  'offline.no-room': 'Ce navigateur n’a pas assez de place pour la copie. Rien n’a été gardé.',
+  'offline.refused': 'Ce navigateur a refusé de garder la copie. Rien n’a été gardé.',
+  'offline.removed': 'La copie a été supprimée. Il n’en reste rien dans ce navigateur.',
+  'offline.unsupported':
+    'Ce navigateur ne peut pas garder de copie\u00A0: il est trop ancien, en navigation privée, ou l’adresse du site ne commence pas par https.',
+  'offline.without-scripts':
+    'Garder une copie demande des scripts, qui sont désactivés ou n’ont pas pu être chargés.',
+  'offline.holds':
+    'La copie contient toutes les pages en français, la chronologie, la recherche, les aperçus des liens et les citations des sections. Elle ne contient ni les fichiers à télécharger, ni la page à imprimer, ni les autres langues.',
+  'offline.answers':
+    'Avec une connexion, les pages viennent du site comme toujours. Quand le site ne répond pas en cinq secondes, la page vient de la copie, et une ligne en tête donne la date de celle-ci. Quand le site a changé, la copie est renouvelée pendant que vous lisez la page suivante.',
+  'offline.stays':
+    'Rien n’est gardé sans que vous le demandiez. Un navigateur peut supprimer la copie de lui-même, s’il manque de place ou si vous n’êtes pas revenu depuis longtemps.',
+  'offline.notice': 'Pas de connexion au site\u00A0: cette page vient de la copie du {date}.',
+  'offline.absent': 'Pas de connexion au site, et cette adresse n’est pas dans la copie du {date}.',
   'moved.title': 'Cette page a changé d’adresse',
   'moved.link': 'Aller à la nouvelle adresse',
   'not-found.title': 'Page introuvable',

@@ -201,6 +201,34 @@ export const ko: Strings = {
   'home.read-more': '해당 절 읽기',
   'home.more': '함께 보기',
   'about.title': '소개',
+  'offline.title': '오프라인으로 읽기',
+  'offline.description': '한국어 페이지를 이 브라우저에 보관해 두고 연결 없이 읽고 검색한다.',
+  'offline.size': '한국어 페이지의 사본은 이 브라우저에서 {size}를 차지한다.',
+  'offline.keep': '한국어 페이지를 오프라인용으로 보관',
+  'offline.cancel': '취소',
+  'offline.remove': '사본 삭제',
+  'offline.kept': '{date} 기준의 한국어 페이지가 이 브라우저에 보관되어 있다.',
+  'offline.under-way': '받은 파일',
+  'offline.progress': '파일 {total}개 중 {done}개',
+  'offline.cancelled': '취소했다. 보관된 것은 없다.',
+  'offline.changed':
+    '사이트가 파일 목록과 다른 내용을 보냈다. 방금 갱신되었을 수 있다. 보관된 것은 없다. 몇 분 뒤에 다시 시도할 수 있다.',
+  'offline.no-connection':
+    '파일 {total}개 중 {done}개를 받은 뒤 연결이 끊겼다. 보관된 것은 없다. 연결되면 다시 시도할 수 있다.',
+  'offline.no-room': '이 브라우저에 사본을 둘 공간이 없다. 보관된 것은 없다.',
+  'offline.refused': '이 브라우저가 사본 보관을 거부했다. 보관된 것은 없다.',
+  'offline.removed': '사본을 삭제했다. 이 브라우저에 남은 것은 없다.',
+  'offline.unsupported':
+    '이 브라우저에는 사본을 보관할 수 없다. 너무 오래되었거나, 비공개 창이거나, 사이트 주소가 https로 시작하지 않는다.',
+  'offline.without-scripts': '사본을 보관하려면 스크립트가 필요한데, 꺼져 있거나 불러오지 못했다.',
+  'offline.holds':
+    '사본에는 한국어 페이지 전체와 연표, 검색, 링크 미리 보기, 절별 인용 정보가 들어 있다. 내려받기 파일, 인쇄용 페이지, 다른 언어의 페이지는 들어 있지 않다.',
+  'offline.answers':
+    '연결되어 있으면 페이지는 평소처럼 사이트에서 온다. 사이트가 5초 안에 응답하지 않으면 사본의 페이지가 나오고, 그 위에 사본의 날짜가 적힌다. 사이트가 바뀌면 다음 페이지를 읽는 동안 사본도 갱신된다.',
+  'offline.stays':
+    '요청하기 전에는 아무것도 보관하지 않는다. 공간이 부족하거나 오랫동안 방문하지 않으면 브라우저가 사본을 스스로 삭제할 수 있다.',
+  'offline.notice': '사이트에 연결되지 않았다. 이 페이지는 {date}의 사본이다.',
+  'offline.absent': '사이트에 연결되지 않았고, {date}의 사본에는 이 주소가 없다.',
   'moved.title': '이 페이지는 주소가 바뀌었다',
   'moved.link': '새 주소로 가기',
   'not-found.title': '페이지를 찾을 수 없다',

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { LANGS, LOCALE_TAGS, type Lang } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
+import { pathsOfCopy, ROOM_BESIDE, type CopyList } from '../lib/copy-list.ts';
+import { readRedirects } from '../lib/server-files.ts';
+import { typeset } from '../lib/typography.ts';
+import { copyListPath, pagePath, underBase } from '../lib/urls.ts';
+import { formatBytes } from './file-sizes.ts';
+import { bundlePrograms } from './offline-programs.ts';
+
+/** Where a page leaves room for the size of the copy of its language. */
+const SIZE_PLACE = '<span data-copy-size></span>';
+
+/**
+ * Makes the site fit for reading offline: two programs, and for each language the list of files that a copy
+ * consists of and its size on the page that offers it. Registered after whatever changes a page.
+ */
+export function offline({ base }: { base: string }): AstroIntegration {
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        await bundlePrograms(folder, base);
+        for (const lang of LANGS) {
+          const { files, bytes } = await writeCopyList(folder, lang, base);
+          logger.info(
+            `A copy of ${lang} has ${Object.keys(files).length} files, ${formatBytes(bytes, 'en')}`,
+          );
+        }
+      },
+    },
+  };
+}
+
+/** Writes the list of one language, and its size into the page that offers it. Returns the list. */
+export async function writeCopyList(folder: string, lang: Lang, base: string): Promise<CopyList> {
+  const paths = await pathsIn(folder);
+  const t = translator(lang);
+  const read = (path: string): Promise<Buffer> => readFile(fileAt(folder, path));
+  const pages = paths.filter((path) => path.startsWith(`/${lang}/`) && path.endsWith('/'));
+  const texts = await Promise.all(pages.map(async (path) => (await read(path)).toString()));
+  const engine = engineOf(lang, (await read('/pagefind/pagefind-entry.json')).toString());
+  const isNamed = (path: string): boolean => texts.some((text) => text.includes(path));
+  const moved = Object.fromEntries(await readMoves(folder, lang, base));
+  const standing = paths.filter((path) => !(underBase(base, path) in moved));
+  const kept = pathsOfCopy(lang, { paths: standing, engine, isNamed });
+
+  const sizes = await Promise.all(kept.map(async (path) => (await read(path)).length));
+  const bytes = sizes.reduce((sum, size) => sum + size + ROOM_BESIDE, 0);
+  const page = fileAt(folder, pagePath(lang, 'offline'));
+  const html = await readFile(page, 'utf8');
+  await writeFile(page, html.replace(SIZE_PLACE, formatBytes(bytes, lang)));
+
+  const hashes = await Promise.all(kept.map(async (path) => [path, hashOf(await read(path))] as const));
+  const files = Object.fromEntries(hashes);
+  const words = {
+    notice: typeset(t('offline.notice'), lang),
+    absent: typeset(t('offline.absent'), lang),
+  };
+  const list = { bytes, ...words, moved, files };
+  const release = hashOf(JSON.stringify(list));
+  await writeFile(fileAt(folder, copyListPath(lang)), JSON.stringify({ release, ...list }));
+  return { release, ...list };
+}
+
+/** Every file of a built site, by path; pages by their address. */
+async function pathsIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.replace(/[\\/]+$/u, '').length))
+    .map((file) =>
+      file
+        .split(sep)
+        .join('/')
+        .replace(/\/index\.html$/u, '/'),
+    );
+}
+
+/** The old addresses of a language, which hosts lead on without sending what stands there. */
+async function readMoves(folder: string, lang: Lang, base: string): Promise<(readonly [string, string])[]> {
+  const file = join(folder, '_redirects');
+  if (!existsSync(file)) return [];
+  const moves = readRedirects(await readFile(file, 'utf8'));
+  return moves.filter(([from]) => from.startsWith(underBase(base, `/${lang}/`)));
+}
+
+function engineOf(lang: Lang, entry: string): string {
+  const { languages } = JSON.parse(entry) as { languages: Record<string, { wasm: string | null }> };
+  return languages[LOCALE_TAGS[lang].toLowerCase()]?.wasm ?? 'unknown';
+}
+
+function fileAt(folder: string, path: string): string {
+  return join(folder, path.endsWith('/') ? `${path}index.html` : path);
+}
+
+/** Half a SHA-256 tells files apart, and keeps the list short. */
+function hashOf(content: Buffer | string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 32);
+}
