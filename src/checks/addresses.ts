@@ -15,7 +15,7 @@ import {
 } from '../lib/urls.ts';
 import { sectionIdsOf, type Corpus, type PageFacts } from './corpus.ts';
 
-const LIST_PAGES = ['timeline', 'differences', 'data', 'names', 'sources', 'search'] as const;
+const LIST_PAGES = ['timeline', 'differences', 'data', 'names', 'sources', 'search', 'offline'] as const;
 
 /**
  * Every address of the site that readers may link to, sorted: pages, sections, events, excerpts of the timeline, differences,
