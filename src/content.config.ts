@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
@@ -8,6 +9,7 @@ import { NameSchema } from './schemas/names.ts';
 import { SeriesSchema } from './schemas/series.ts';
 import { SiteSchema } from './schemas/site.ts';
 import { SourceSchema } from './schemas/source.ts';
+import { StatusSchema } from './schemas/source-status.ts';
 import { TopicsSchema } from './schemas/topics.ts';
 
 // The integration that checks the content reports every mistake with its line before these schemas run.
@@ -27,6 +29,13 @@ function onlyFile(name: string) {
   return file(`${base}${name}`, {
     parser: (text) => ({ only: parse(text) as Record<string, unknown> }),
   });
+}
+
+/** The statuses of sources by id; none before the first check. */
+function readStatuses(): Record<string, Record<string, unknown>> {
+  const place = new URL('source-status.yaml', base);
+  if (!existsSync(place)) return {};
+  return (parse(readFileSync(place, 'utf8')) ?? {}) as Record<string, Record<string, unknown>>;
 }
 
 /** Editions: the id is `slug/lang`, as in `trade-and-debt/fr`. */
@@ -54,6 +63,7 @@ export const collections = {
   about: defineCollection({ loader: editions('about/{en,fr,zh,ko}.{md,mdx}'), schema: EditionSchema }),
   events: defineCollection({ loader: records('events'), schema: EventSchema }),
   sources: defineCollection({ loader: records('sources'), schema: SourceSchema }),
+  statuses: defineCollection({ loader: readStatuses, schema: StatusSchema }),
   differences: defineCollection({ loader: records('differences'), schema: DifferenceSchema }),
   series: defineCollection({ loader: records('series'), schema: SeriesSchema }),
   names: defineCollection({

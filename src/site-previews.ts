@@ -74,12 +74,11 @@ export function listPreviews(site: Site, texts: readonly ArticleText[], lang: La
 
 function previewSource(source: SourceView, lang: Lang): Preview {
   const { authors, title, translatedTitle, container, publisher, language } = source;
-  const { issued, url, archived, seenAt, kind, stance } = source;
+  const { issued, url, address, archived, seenAt, kind, stance, unreachable } = source;
   const t = translator(lang);
   const kindKey: StringKey = `sources.kind.${kind}`;
   const facts = [t(kindKey), stance && t(`sources.stance.${stance}`), nameLanguage(language, lang)];
   const foreign = language === LOCALE_TAGS[lang] ? {} : { lang: language };
-  const address = url ?? seenAt;
   const published = [...authors, container, publisher].filter((part) => part !== undefined).join(', ');
   return {
     kind: facts.filter((fact) => fact !== undefined).join(' · '),
@@ -88,10 +87,14 @@ function previewSource(source: SourceView, lang: Lang): Preview {
       ...(translatedTitle !== undefined && lang === 'en' ? [{ text: `[${translatedTitle}]` }] : []),
       ...(published === '' ? [] : [{ text: published, ...foreign }]),
       { text: issued ?? t('sources.undated') },
+      ...(unreachable === undefined ? [] : [{ text: t('sources.unreachable', { date: unreachable }) }]),
     ],
     links: [
       ...(address === undefined ? [] : [{ text: new URL(address).host, href: address }]),
-      ...(archived === undefined ? [] : [{ text: t('sources.archived'), href: archived }]),
+      ...(url === undefined || url === address ? [] : [{ text: t('sources.original'), href: url }]),
+      ...(archived === undefined || archived === address
+        ? []
+        : [{ text: t('sources.archived'), href: archived }]),
       ...(seenAt === undefined || seenAt === address ? [] : [{ text: t('sources.seen-at'), href: seenAt }]),
     ],
   };

@@ -2,13 +2,13 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { isLang, LANGS, type Lang } from './i18n/locales.ts';
 import { compareDates } from './lib/dates.ts';
 import { once } from './lib/kept.ts';
+import { withStatus, type LoadedSource } from './lib/source-status.ts';
 import type { Article, EditionData } from './schemas/article.ts';
 import type { DifferenceData } from './schemas/difference.ts';
 import type { EventData } from './schemas/event.ts';
 import type { NameData } from './schemas/names.ts';
 import type { SeriesData } from './schemas/series.ts';
 import type { SiteData } from './schemas/site.ts';
-import type { SourceData } from './schemas/source.ts';
 import type { TopicsData } from './schemas/topics.ts';
 
 /** An article with the front matter of its editions. */
@@ -33,7 +33,7 @@ export interface Site {
   readonly events: readonly (EventData & { readonly id: string })[];
   /** The same by the slug of the article that tells them. */
   readonly eventsByArticle: ReadonlyMap<string, readonly (EventData & { readonly id: string })[]>;
-  readonly sources: ReadonlyMap<string, SourceData>;
+  readonly sources: ReadonlyMap<string, LoadedSource>;
   readonly differences: readonly (DifferenceData & { readonly id: string })[];
   /** In the order of the articles that show them. */
   readonly series: readonly (SeriesData & { readonly id: string })[];
@@ -46,16 +46,18 @@ export interface Site {
 export const loadSite: () => Promise<Site> = import.meta.env.DEV ? joinSite : once(joinSite);
 
 async function joinSite(): Promise<Site> {
-  const [articles, editions, events, sources, differences, series, names] = await Promise.all([
+  const [articles, editions, events, sources, statuses, differences, series, names] = await Promise.all([
     getCollection('articles'),
     getCollection('editions'),
     getCollection('events'),
     getCollection('sources'),
+    getCollection('statuses'),
     getCollection('differences'),
     getCollection('series'),
     getCollection('names'),
   ]);
   const { topics, categories, periods } = await only('topics');
+  const statusById = new Map(statuses.map(({ id, data }) => [id, data]));
   const editionsBySlug = Map.groupBy(editions, ({ id }) => id.split('/')[0] ?? '');
 
   const articlesInOrder = articles
@@ -74,7 +76,7 @@ async function joinSite(): Promise<Site> {
     articlesBySlug: new Map(articlesInOrder.map((article) => [article.slug, article])),
     events: eventsInOrder,
     eventsByArticle: Map.groupBy(eventsInOrder, ({ section }) => section.split('#')[0] ?? ''),
-    sources: new Map(sources.map(({ id, data }) => [id, data])),
+    sources: new Map(sources.map(({ id, data }) => [id, withStatus(data, statusById.get(id))])),
     differences: differences
       .map(({ id, data }) => ({ ...data, id }))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),

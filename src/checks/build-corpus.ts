@@ -9,6 +9,7 @@ import { NamesSchema } from '../schemas/names.ts';
 import { SeriesSchema } from '../schemas/series.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import { SourceSchema } from '../schemas/source.ts';
+import { SourceStatusesSchema } from '../schemas/source-status.ts';
 import { TopicsSchema } from '../schemas/topics.ts';
 import type { ContentFile } from './content-file.ts';
 import type { ArticleFacts, Corpus, PublishedAddress } from './corpus.ts';
@@ -42,6 +43,7 @@ export function buildCorpus(files: readonly ContentFile[]): { corpus: Corpus; mi
       'addresses/moved.yaml',
       MovedSchema.nullable().transform((moved) => moved ?? {}),
     ),
+    statuses: single(placed, 'source-status.yaml', SourceStatusesSchema),
     published: publishedIn(placed),
   };
   return { corpus, mistakes: [...placed.flatMap(fileFaults), ...mistakesIn(corpus)] };
@@ -119,11 +121,12 @@ function publishedIn(placed: readonly PlacedFile[]): PublishedAddress[] {
 }
 
 function mistakesIn(corpus: Corpus): Mistake[] {
-  const { articles, about, events, sources, differences, series, names, topics, site, moved } = corpus;
+  const { articles, about, events, sources, differences, series, names, topics, site, moved, statuses } =
+    corpus;
   const records = [
     ...[...articles.values()].map(({ record }) => record),
     ...[events, sources, differences, series].flatMap((byId) => [...byId.values()]),
-    ...[names, topics, site, moved],
+    ...[names, topics, site, moved, statuses],
   ];
   const editions = [...articles.values(), about].flatMap((page) => [...page.editions.values()]);
   return [...records, ...editions].flatMap((one) => one?.mistakes ?? []);

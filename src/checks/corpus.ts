@@ -8,6 +8,7 @@ import type { NameData } from '../schemas/names.ts';
 import type { SeriesData } from '../schemas/series.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { SourceData } from '../schemas/source.ts';
+import type { SourceStatuses } from '../schemas/source-status.ts';
 import type { TopicsData } from '../schemas/topics.ts';
 import type { EditionFacts } from './edition-facts.ts';
 import type { ParsedRecord } from './parse-record.ts';
@@ -48,6 +49,7 @@ export interface Corpus {
   readonly topics: ParsedRecord<TopicsData> | undefined;
   readonly site: ParsedRecord<SiteData> | undefined;
   readonly moved: ParsedRecord<MovedData> | undefined;
+  readonly statuses: ParsedRecord<SourceStatuses> | undefined;
   readonly published: readonly PublishedAddress[];
 }
 

@@ -11,6 +11,7 @@ const SINGLE_FILES = [
   'names.yaml',
   'topics.yaml',
   'site.yaml',
+  'source-status.yaml',
   'addresses/published.txt',
   'addresses/moved.yaml',
 ] as const;

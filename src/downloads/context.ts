@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/locales.ts';
 import { translator, type Translator } from '../i18n/translate.ts';
+import { bestAddress } from '../lib/source-status.ts';
 import { absoluteUrl } from '../lib/urls.ts';
 import { viewsOf, type SiteViews } from '../site-views.ts';
 import type { Site } from '../site.ts';
@@ -43,8 +44,11 @@ export function daysOf({ articlesBySlug }: Site, section: string): { published: 
   return { published: article.published, changed: article.changed };
 }
 
-/** Where a source can be read: at its publisher's, else where a copy was read, else its record on this site. */
+/**
+ * Where a source can be read: at its publisher's, else where a copy was read, else its record on this site. When that
+ * address is unreachable, a copy goes first.
+ */
 export function addressOfSource({ site, absolute, views }: DownloadContext, id: string): string {
   const source = site.sources.get(id);
-  return source?.URL ?? source?.['seen-at'] ?? absolute(views.sourceLabel(id).path);
+  return (source && bestAddress(source)) ?? absolute(views.sourceLabel(id).path);
 }

@@ -2,6 +2,7 @@ import type { Lang } from '../i18n/locales.ts';
 import { formatDate } from '../lib/date-words.ts';
 import type { EndDate, HistoricalDate } from '../lib/historical-date.ts';
 import { sourcePath } from '../lib/urls.ts';
+import type { LoadedSource } from '../lib/source-status.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { DownloadContext } from './context.ts';
 import { writeJson } from './json-schema.ts';
@@ -52,12 +53,13 @@ export function cslItems(context: DownloadContext): CslItem[] {
 /** One source as CSL-JSON; `record` is its address on this site. */
 export function cslItem(
   id: string,
-  source: SourceData,
+  source: LoadedSource,
   { lang, record }: { lang: Lang; record: string },
 ): CslItem {
   const {
     issued,
     archived,
+    unreachable,
     'seen-at': seenAt,
     'translated-title': translated,
     kind,
@@ -80,6 +82,7 @@ export function cslItem(
       grade,
       ...(stance && { stance }),
       ...(archived && { archived }),
+      ...(unreachable && { unreachable }),
       ...(seenAt && { 'seen-at': seenAt }),
       ...(issued && { edtf: issued.edtf }),
     },

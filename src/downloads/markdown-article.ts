@@ -71,11 +71,7 @@ export function writeArticleMarkdown(
 }
 
 /** A source as the list of references names it: authors, title, publication, date. */
-function referenceLine(
-  { authors, title, container, issued, url, seenAt }: SourceView,
-  undated: string,
-): string {
-  const address = url ?? seenAt;
+function referenceLine({ authors, title, container, issued, address }: SourceView, undated: string): string {
   const name = escapeMarkdown(title);
   const parts = [
     ...(authors.length > 0 ? [escapeMarkdown(authors.join(', '))] : []),

@@ -1,5 +1,6 @@
 import { LOCALE_TAGS, type Lang } from '../i18n/locales.ts';
-import type { SourceData, SourceKind } from '../schemas/source.ts';
+import type { SourceKind } from '../schemas/source.ts';
+import type { LoadedSource } from './source-status.ts';
 import { viewSource, type SourceView } from './source-view.ts';
 
 /** The sources of one kind, in the order of their first author or title. */
@@ -11,7 +12,7 @@ export interface SourceGroup {
 const ORDER: readonly SourceKind[] = ['primary', 'academic', 'press', 'ngo', 'advocacy', 'tertiary'];
 
 /** Groups the sources by kind, those nearest to the events first; kinds without a source are left out. */
-export function groupSources(sources: ReadonlyMap<string, SourceData>, lang: Lang): SourceGroup[] {
+export function groupSources(sources: ReadonlyMap<string, LoadedSource>, lang: Lang): SourceGroup[] {
   const collator = new Intl.Collator(LOCALE_TAGS[lang]);
   const byKind = Map.groupBy(
     [...sources].map(([id, source]) => viewSource(id, source, lang)),

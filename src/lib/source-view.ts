@@ -1,7 +1,9 @@
 import { isLang, LOCALE_TAGS, type Lang } from '../i18n/locales.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { formatDate } from './date-words.ts';
+import { parseDate } from './dates.ts';
 import { oncePer } from './kept.ts';
+import { bestAddress, type LoadedSource } from './source-status.ts';
 import { typeset } from './typography.ts';
 import { sourcePath } from './urls.ts';
 
@@ -29,6 +31,10 @@ export interface SourceView {
   /** The date of issue in the reader's language. */
   readonly issued?: string;
   readonly url?: string;
+  /** Where a reader is sent: the address, or a copy when that is unreachable. */
+  readonly address?: string;
+  /** The day on which the address was last found unreachable, in the reader's language. */
+  readonly unreachable?: string;
   readonly archived?: string;
   readonly seenAt?: string;
   readonly kind: SourceData['kind'];
@@ -50,11 +56,12 @@ export function labelSource(id: string, source: SourceData, lang: Lang): SourceL
 }
 
 /** A source's record for a page in `lang`. */
-export function viewSource(id: string, source: SourceData, lang: Lang): SourceView {
-  const { author, issued, archived, stance, publisher, URL: url } = source;
+export function viewSource(id: string, source: LoadedSource, lang: Lang): SourceView {
+  const { author, issued, archived, stance, publisher, unreachable, URL: url } = source;
   const authors = (author ?? []).map(fullName);
   const container = source['container-title'];
   const seenAt = source['seen-at'];
+  const address = bestAddress(source);
   return {
     id,
     authors,
@@ -67,6 +74,8 @@ export function viewSource(id: string, source: SourceData, lang: Lang): SourceVi
     ...(publisher !== undefined && publisher !== container && !authors.includes(publisher) && { publisher }),
     ...(issued !== undefined && { issued: formatDate(issued, lang) }),
     ...(url !== undefined && { url }),
+    ...(address !== undefined && { address }),
+    ...(unreachable !== undefined && { unreachable: formatDate(parseDate(unreachable), lang) }),
     ...(archived !== undefined && { archived }),
     ...(seenAt !== undefined && { seenAt }),
     ...(stance !== undefined && { stance }),

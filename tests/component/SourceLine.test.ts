@@ -11,6 +11,13 @@ const UNDATED = [
   ['ko', 'A letter, 날짜 없음. 1차 자료 · 영어'],
 ] as const;
 
+const UNREACHABLE = [
+  ['en', '8 May 2026', '· address unreachable on 8 May 2026 · Original · Archived copy'],
+  ['fr', '8 mai 2026', '· adresse inaccessible le 8 mai 2026 · Original · Copie archivée'],
+  ['zh', '2026年5月8日', '· 2026年5月8日查验时无法访问 · 原文 · 存档副本'],
+  ['ko', '2026년 5월 8일', '· 2026년 5월 8일 확인 때 열리지 않음 · 원문 · 보관 사본'],
+] as const;
+
 describe('SourceLine', () => {
   it('names author, title, publication, date, kind, stance and language, and leads to the original and its copy', async () => {
     const piece = await render(SourceLine, { source: SOURCE, lang: 'en' });
@@ -25,10 +32,23 @@ describe('SourceLine', () => {
     expect(all(piece, 'a').map((link) => attribute(link, 'rel'))).toEqual(['external', 'external']);
   });
 
-  it('leads to the copy that was read where there is no original', async () => {
-    const { url: _, ...source } = SOURCE;
-    const piece = await render(SourceLine, { source, lang: 'en' });
-    expect(linksIn(piece)[0]?.href).toBe('https://copy.example/1984');
+  it.each(UNREACHABLE)(
+    'says in %s that the address is unreachable, and leads to the copy',
+    async (lang, day, said) => {
+      const address = 'https://archive.example/1984';
+      const source = { ...SOURCE, address, unreachable: day };
+      const piece = await render(SourceLine, { source, lang });
+      const links = linksIn(piece);
+      expect(textOf(piece)).toContain(said);
+      expect(links.map(({ href }) => href)).toEqual([address, 'https://example.org/1984', address]);
+    },
+  );
+
+  it('says so too where there is no copy to lead to', async () => {
+    const { archived: _, ...source } = SOURCE;
+    const piece = await render(SourceLine, { source: { ...source, unreachable: '8 May 2026' }, lang: 'en' });
+    expect(textOf(piece)).toContain('Korean · address unreachable on 8 May 2026');
+    expect(linksIn(piece).map(({ href }) => href)).toEqual(['https://example.org/1984']);
   });
 
   it.each(UNDATED)(

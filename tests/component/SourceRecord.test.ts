@@ -37,6 +37,21 @@ describe('SourceRecord', () => {
     expect(text).toContain(noAddress);
   });
 
+  it.each([
+    ['en', 'address unreachable on 8 May', ['Archived copy', 'Copy read', 'Original']],
+    ['fr', 'adresse inaccessible le 8 May', ['Copie archivée', 'Copie consultée', 'Original']],
+    ['zh', '8 May查验时无法访问', ['存档副本', '所阅副本', '原文']],
+    ['ko', '8 May 확인 때 열리지 않음', ['보관 사본', '확인한 사본', '원문']],
+  ] as const)('says in %s that the address is unreachable, after the copies', async (lang, said, links) => {
+    const piece = await render(SourceRecord, { source: { ...SOURCE, unreachable: '8 May' }, lang });
+    expect(textsIn(piece, 'span')).toContain(said);
+    expect(
+      linksIn(piece)
+        .slice(1)
+        .map(({ name }) => name.split(' (')[0]),
+    ).toEqual(links);
+  });
+
   it('has an address of its own', async () => {
     const piece = await render(SourceRecord, { source: SOURCE, lang: 'en' });
 

@@ -22,6 +22,7 @@ export const SOURCE: SourceView = {
   container: '중앙일보',
   issued: '13 December 1984',
   url: 'https://example.org/1984',
+  address: 'https://example.org/1984',
   archived: 'https://archive.example/1984',
   seenAt: 'https://copy.example/1984',
   kind: 'press',

@@ -3,7 +3,10 @@ import { isAllRead, type Corpus } from '../corpus.ts';
 import { unknownIds } from '../unknown.ts';
 import { sourceUses } from '../uses.ts';
 
-/** Sources that are cited and do not exist, and sources that exist and are cited nowhere. */
+/**
+ * Sources that are cited and do not exist, sources that exist and are cited nowhere, and statuses of sources that do not
+ * exist.
+ */
 export function checkSources(corpus: Corpus): Mistake[] {
   const uses = sourceUses(corpus);
   const unknown = unknownIds(uses, {
@@ -11,7 +14,7 @@ export function checkSources(corpus: Corpus): Mistake[] {
     known: new Set(corpus.sources.keys()),
     cure: (id) => `add content/sources/${id}.yaml`,
   });
-  return [...unknown, ...orphans(corpus, new Set(uses.map(({ id }) => id)))];
+  return [...unknown, ...orphans(corpus, new Set(uses.map(({ id }) => id))), ...strayStatuses(corpus)];
 }
 
 function orphans(corpus: Corpus, cited: ReadonlySet<string>): Mistake[] {
@@ -22,5 +25,16 @@ function orphans(corpus: Corpus, cited: ReadonlySet<string>): Mistake[] {
     .map(([id, { file }]) => ({
       file,
       message: `The source "${id}" is cited nowhere: cite it, or delete the file.`,
+    }));
+}
+
+function strayStatuses({ statuses, sources }: Corpus): Mistake[] {
+  if (statuses?.data === undefined) return [];
+  return Object.keys(statuses.data)
+    .filter((id) => !sources.has(id))
+    .map((id) => ({
+      file: statuses.file,
+      line: statuses.lineOf([id]),
+      message: `There is no source "${id}" any more: delete this status.`,
     }));
 }

@@ -177,6 +177,7 @@ export const en = {
   'sources.original': 'Original',
   'sources.archived': 'Archived copy',
   'sources.seen-at': 'Copy read',
+  'sources.unreachable': 'address unreachable on {date}',
   'sources.undated': 'undated',
   'sources.no-address': 'no address known',
   'search.title': 'Search',

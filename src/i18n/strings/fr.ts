@@ -182,6 +182,7 @@ export const fr: Strings = {
   'sources.original': 'Original',
   'sources.archived': 'Copie archivée',
   'sources.seen-at': 'Copie consultée',
+  'sources.unreachable': 'adresse inaccessible le {date}',
   'sources.undated': 'sans date',
   'sources.no-address': 'adresse inconnue',
   'search.title': 'Recherche',

@@ -175,6 +175,7 @@ export const ko: Strings = {
   'sources.original': '원문',
   'sources.archived': '보관 사본',
   'sources.seen-at': '확인한 사본',
+  'sources.unreachable': '{date} 확인 때 열리지 않음',
   'sources.undated': '날짜 없음',
   'sources.no-address': '주소 미상',
   'search.title': '검색',

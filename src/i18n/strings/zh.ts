@@ -171,6 +171,7 @@ export const zh: Strings = {
   'sources.original': '原文',
   'sources.archived': '存档副本',
   'sources.seen-at': '所阅副本',
+  'sources.unreachable': '{date}查验时无法访问',
   'sources.undated': '无日期',
   'sources.no-address': '地址不详',
   'search.title': '搜索',

@@ -199,4 +199,42 @@ export const sources: readonly BrokenInput[] = [
     line: 6,
     message: 'Unknown field "de" in "name": use one of en, fr, zh, ko, or take it out.',
   },
+  {
+    what: 'the status of a source that is not there',
+    path: 'source-status.yaml',
+    change: 'nolan-1990:\n  address: "https://a.example/"\n  checked: "2026-05-08"\n  outcome: "found"\n',
+    line: 1,
+    message: 'There is no source "nolan-1990" any more: delete this status.',
+  },
+  {
+    what: 'an outcome that no check has',
+    path: 'source-status.yaml',
+    change: 'tolan-1990:\n  address: "https://a.example/"\n  checked: "2026-05-08"\n  outcome: "dead"\n',
+    line: 4,
+    message:
+      'The value "dead" of "tolan-1990.outcome" is not one of found, refused, gone, soft-404, server-error, timeout, certificate, unreachable: choose one of them.',
+  },
+  {
+    what: 'a check on no day',
+    path: 'source-status.yaml',
+    change: 'tolan-1990:\n  address: "https://a.example/"\n  checked: "2026-02-30"\n  outcome: "found"\n',
+    line: 3,
+    message: 'In "tolan-1990.checked": "2026-02-30" is not a day. Write year, month and day: "2026-11-21".',
+  },
+  {
+    what: 'javascript as the address that was checked',
+    path: 'source-status.yaml',
+    change: 'tolan-1990:\n  address: "javascript:alert(1)"\n  checked: "2026-05-08"\n  outcome: "found"\n',
+    line: 2,
+    message:
+      'In "tolan-1990.address": "javascript:alert(1)" is not a web address that starts with http:// or https://.',
+  },
+  {
+    what: 'a source that failed no time',
+    path: 'source-status.yaml',
+    change:
+      'tolan-1990:\n  address: "https://a.example/"\n  checked: "2026-05-08"\n  outcome: "gone"\n  failed: 0\n',
+    line: 5,
+    message: 'The value of "tolan-1990.failed" is too small: write at least 1.',
+  },
 ];
