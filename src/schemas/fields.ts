@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { DateError, parseDate } from '../lib/dates.ts';
+import { daysInMonth } from '../lib/iso-days.ts';
 
 /** What an id looks like: ASCII, the same in every language, stable for ever. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -48,11 +49,9 @@ export const EdtfSchema = z
   });
 
 /** The day on which an editor did something: a full date in quotes, "2026-11-21". */
-export const DaySchema = z
-  .string({ error: 'Put the day in quotes: "2026-11-21".' })
-  .refine((text) => /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)), {
-    error: (issue) => `"${String(issue.input)}" is not a day. Write year, month and day: "2026-11-21".`,
-  });
+export const DaySchema = z.string({ error: 'Put the day in quotes: "2026-11-21".' }).refine(isDay, {
+  error: (issue) => `"${String(issue.input)}" is not a day. Write year, month and day: "2026-11-21".`,
+});
 
 /** Ids of sources, in the order in which they are shown; at least one, none twice. */
 export const SourceIdsSchema = z
@@ -65,3 +64,9 @@ export const WebAddressSchema = z.url({
   protocol: /^https?$/u,
   error: (issue) => `"${String(issue.input)}" is not a web address that starts with http:// or https://.`,
 });
+
+/** Says whether a text is a day of the calendar: JavaScript takes "2026-02-30" for 2 March. */
+function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && day >= 1 && day <= daysInMonth(year, month);
+}

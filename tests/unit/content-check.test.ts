@@ -44,7 +44,7 @@ function run(command: Command): EventEmitter {
 
 test('lets a build without mistakes go on, and says what was checked', () => {
   run('build');
-  expect(log).toEqual(['Checked 24 files in 0.1 s']);
+  expect(log).toEqual(['Checked 25 files in 0.1 s']);
 });
 
 test('stops a build with every mistake in the message', () => {
@@ -72,5 +72,5 @@ test('logs mistakes in development without stopping, and again once after change
   watcher.emit('all', 'change', join(root, 'content/site.yaml'));
   watcher.emit('all', 'change', join(root, 'src/site.ts'));
   await vi.waitFor(() => expect(log).toHaveLength(3));
-  expect(log[2]).toBe('Checked 24 files in 0.1 s');
+  expect(log[2]).toBe('Checked 25 files in 0.1 s');
 });
