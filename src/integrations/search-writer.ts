@@ -8,6 +8,7 @@ import type { StoredSection } from '../lib/search-section.ts';
 import { sectionFiler } from './search-facts.ts';
 import { rewriteFragment } from './search-fragments.ts';
 import { fullHanTable, hanTableFor } from './search-han.ts';
+import { mendEngine } from './search-mend.ts';
 import { engineRecord, storedSection } from './search-record.ts';
 import type { SearchRecords } from './search-records.ts';
 import { readSections, type SearchablePage } from './search-sections.ts';
@@ -101,7 +102,10 @@ async function writeFiles(
   for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, path.startsWith('fragment/') ? rewriteFragment(content, stored) : content);
+    await writeFile(
+      file,
+      path.startsWith('fragment/') ? rewriteFragment(content, stored) : mendEngine(path, content),
+    );
   }
 }
 
