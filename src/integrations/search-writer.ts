@@ -1,10 +1,13 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { LANGS } from '../i18n/locales.ts';
 import { nameFinder, type NameForms } from '../lib/fold-names.ts';
 import { engineText } from '../lib/fold-tokens.ts';
 import { isArticle } from '../lib/search-kinds.ts';
 import type { StoredSection } from '../lib/search-section.ts';
+import { localeOf } from '../lib/urls.ts';
+import { listWords, wordsFile } from '../lib/word-list.ts';
 import { sectionFiler } from './search-facts.ts';
 import { rewriteFragment } from './search-fragments.ts';
 import { fullHanTable, hanTableFor } from './search-han.ts';
@@ -65,6 +68,7 @@ export async function writeIndex(built: readonly BuiltPage[], options: WriteInde
   }
   const texts = [...pages.flatMap(textsOf), ...options.names.map((name) => JSON.stringify(name.forms))];
   await writeFile(join(options.folder, 'han.json'), hanTableFor(texts, table));
+  await writeWords(pages, options.folder);
   return summarise(pages, await sizeOf(options.folder));
 }
 
@@ -86,6 +90,14 @@ async function openIndex(): Promise<PagefindIndex> {
   throwIf(errors);
   if (index === undefined) throw new Error('The search engine gave no index.');
   return index;
+}
+
+/** Writes the words of each language, which a mistyped one may stand for. */
+async function writeWords(pages: readonly PageAt[], folder: string): Promise<void> {
+  for (const lang of LANGS) {
+    const texts = pages.filter(({ path }) => localeOf(path) === lang).flatMap(textsOf);
+    await writeFile(join(folder, wordsFile(lang)), JSON.stringify(listWords(texts, lang)));
+  }
 }
 
 /** Interfaces that the engine brings with it, and no page here loads. */

@@ -20,8 +20,11 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** The number of changes that lead from `a` to `b`, unless it is larger than `limit`. */
-function distanceWithin(a: string, b: string, limit: number): number | undefined {
+/**
+ * The number of changes that lead from `a` to `b`, a swap of two letters that stand side by side counted as one
+ * (optimal string alignment); undefined when it is larger than `limit`.
+ */
+export function distanceWithin(a: string, b: string, limit: number): number | undefined {
   if (Math.abs(a.length - b.length) > limit) return undefined;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
