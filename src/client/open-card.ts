@@ -1,3 +1,4 @@
+import { adoptStyles } from './adopt-styles.ts';
 import styles from './card.css?inline';
 import { placeCard } from './card-place.ts';
 
@@ -96,10 +97,7 @@ export function isWith(element: HTMLElement): boolean {
   return element.matches(':hover, :focus-visible') || element.querySelector(':focus') !== null;
 }
 
-/** Gives the page the styles of cards, once. */
+/** Gives the page the styles of cards. */
 export function addCardStyles(): void {
-  if (document.adoptedStyleSheets.length > 0) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
+  adoptStyles(styles);
 }

@@ -9,6 +9,7 @@ import {
   type SortOrder,
 } from '../lib/search-facets.ts';
 import type { Ranked } from '../lib/search-rank.ts';
+import { loadHanTable } from './han-table.ts';
 import { lookUp, type Found, type LookupOptions } from './search-lookup.ts';
 import { openPagefind, type PagefindInstance } from './search-pagefind.ts';
 
@@ -38,12 +39,15 @@ const COUNTED_EXACTLY = 48;
 /** Finds sections in the index under a folder. Nothing is loaded before the first search or `preload`. */
 export class SearchEngine {
   readonly #folder: string;
+  readonly #others: readonly string[];
   #attempt = 0;
   #opening: Promise<PagefindInstance> | undefined;
   #table: Promise<HanTable> | undefined;
 
-  constructor(folder: string) {
+  /** `others` are languages to be searched beside the page's own, as the index calls them. */
+  constructor(folder: string, others: readonly string[] = []) {
     this.#folder = folder;
+    this.#others = others;
   }
 
   /** Begins to load the index. A failure shows at the next search, which tries again. */
@@ -103,7 +107,7 @@ export class SearchEngine {
   }
 
   #open(): Promise<PagefindInstance> {
-    this.#opening ??= openPagefind(this.#folder, this.#attempt);
+    this.#opening ??= openPagefind(this.#folder, { attempt: this.#attempt, others: this.#others });
     return this.#opening;
   }
 
@@ -114,7 +118,7 @@ export class SearchEngine {
   }
 
   #loadTable(): Promise<HanTable> {
-    this.#table ??= loadTable(`${this.#folder}han.json`).catch(() => {
+    this.#table ??= loadHanTable(this.#folder).catch(() => {
       this.#table = undefined;
       return new Map();
     });
@@ -130,13 +134,4 @@ function countsOf({ ranked, unseen, counts }: Found, facet: Facet): Map<string, 
   for (const { section } of ranked)
     for (const value of section.facets[facet]) exact.set(value, (exact.get(value) ?? 0) + 1);
   return exact;
-}
-
-async function loadTable(address: string): Promise<HanTable> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  const pairs: unknown = await response.json();
-  if (!Array.isArray(pairs)) throw new Error(`${address} is not a table of characters.`);
-  const [from = [], to = []] = pairs.map((text) => Array.from(String(text)));
-  return new Map(from.map((character, at) => [character, to[at] ?? character]));
 }

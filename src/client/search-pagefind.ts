@@ -26,6 +26,8 @@ export interface PagefindAnswer {
 /** One index that is loaded. */
 export interface PagefindInstance {
   search: (query: string, options?: PagefindOptions) => Promise<PagefindAnswer>;
+  /** Adds the index of another language. */
+  mergeIndex: (folder: string, options: object) => Promise<void>;
   destroy: () => Promise<void>;
 }
 
@@ -36,18 +38,31 @@ interface PagefindModule {
 // Sections are short and their hidden words many, so that length says little; Pagefind's own titles are unused.
 const RANKING = { pageLength: 0.2, termFrequency: 0.8, termSaturation: 1.2 };
 
-/**
- * Loads Pagefind from the folder of the index. `attempt` counts from 0: a browser may remember that a module
- * failed to load, so each attempt has its own address. Rejects when it cannot be loaded.
- */
-export async function openPagefind(folder: string, attempt: number): Promise<PagefindInstance> {
-  const address = new URL(
-    `${folder}pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`,
-    document.baseURI,
-  ).href;
-  const loaded: unknown = await import(/* @vite-ignore */ address);
-  if (!isPagefind(loaded)) throw new Error(`${address} is not Pagefind.`);
-  return loaded.createInstance({ basePath: folder, ranking: RANKING });
+/** What is opened. */
+export interface OpenOptions {
+  /** Counts from 0: a browser may remember that a module failed to load, so each attempt has its own address. */
+  attempt: number;
+  /** Other languages to be searched beside the page's own, as the index calls them. */
+  others?: readonly string[];
+}
+
+/** Loads Pagefind from the folder of the index. Rejects when it cannot be loaded. */
+export async function openPagefind(
+  folder: string,
+  { attempt, others = [] }: OpenOptions,
+): Promise<PagefindInstance> {
+  const whole = new URL(folder, document.baseURI).href;
+  const loaded: unknown = await import(
+    /* @vite-ignore */ `${whole}pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`
+  );
+  if (!isPagefind(loaded)) throw new Error(`${whole}pagefind.js is not Pagefind.`);
+  const instance = loaded.createInstance({ basePath: folder, ranking: RANKING });
+  const baseUrl = folder.replace(/[^/]+\/$/u, '');
+  for (const language of others) {
+    // By its whole address: the engine refuses the folder it has open.
+    await instance.mergeIndex(whole, { language, baseUrl, ranking: RANKING });
+  }
+  return instance;
 }
 
 function isPagefind(loaded: unknown): loaded is PagefindModule {
