@@ -1,11 +1,25 @@
-import { activeOption, move } from './search-box-options.ts';
-import { announce, clear, hasSomething, setOpen, show } from './search-box-panel.ts';
-import { findParts, type Parts } from './search-box-parts.ts';
+import { describeCount, describeNothing } from './search-texts.ts';
+import type { SearchTexts } from '../lib/search-texts.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import styles from './search-box.css?inline';
+import { listenToBox } from './search-box-keys.ts';
+import { clear, show, showFailure, showLoading } from './search-box-panel.ts';
+import { makeParts } from './search-box-parts.ts';
 import type { SearchEngine } from './search-engine.ts';
-import { textOf } from './search-texts.ts';
+import type { NothingFound } from './search-nothing.ts';
 import { watchTyping } from './search-typing.ts';
 
 const MOST = 8;
+
+/** What the box works with. */
+export interface BoxContext {
+  readonly engine: SearchEngine;
+  readonly nothing: NothingFound;
+  readonly texts: SearchTexts;
+  /** What had the focus before the box, and gets it back at its end. */
+  readonly cameFrom: EventTarget | null;
+  readonly signal: AbortSignal;
+}
 
 /**
  * The box in the header: results as you type in a list under it, to be walked with the arrow keys (the combobox
@@ -13,81 +27,37 @@ const MOST = 8;
  */
 export function startSearchBox(
   element: HTMLElement,
-  engine: SearchEngine,
-  { cameFrom, signal }: { cameFrom: EventTarget | null; signal: AbortSignal },
+  { engine, nothing, texts, cameFrom, signal }: BoxContext,
 ): void {
-  const parts = findParts(element);
+  const parts = makeParts(element, texts);
   if (parts === undefined) return;
-  const { input, list } = parts;
-  input.setAttribute('role', 'combobox');
-  input.setAttribute('aria-autocomplete', 'list');
-  input.setAttribute('aria-controls', list.id);
-  input.setAttribute('aria-expanded', 'false');
+  adoptStyles(styles);
 
-  let asked = 0;
-  const search = async (query: string): Promise<void> => {
-    asked += 1;
-    const turn = asked;
+  const answer = async (query: string, isCurrent: () => boolean): Promise<void> => {
     if (query.trim() === '') {
       clear(parts);
       return;
     }
-    announce(parts, list.childElementCount === 0 ? textOf(element, 'loading') : undefined);
-    const answer = await engine.search(query, { limit: MOST }).catch(() => undefined);
-    if (turn !== asked || signal.aborted) return;
-    show(parts, query, answer);
+    showLoading(parts, texts);
+    try {
+      const { hits, total } = await engine.search(query, { limit: MOST });
+      if (!isCurrent()) return;
+      if (total > 0) {
+        show(parts, query, { hits, status: describeCount(texts, total) }, texts);
+        return;
+      }
+      const message = describeNothing(texts, query);
+      show(parts, query, { hits, message, status: message }, texts);
+      const { meant, elsewhere } = await nothing.offer(query);
+      if (!isCurrent() || (meant === undefined && elsewhere.length === 0)) return;
+      const question = meant === undefined ? '' : texts.meant.replace('{query}', () => meant);
+      const heading = elsewhere.length === 0 ? '' : texts.elsewhere;
+      const status = [message, question, heading].join(' ').trim();
+      show(parts, query, { hits: elsewhere, heading, message, status, ...(meant && { meant }) }, texts);
+    } catch {
+      if (isCurrent()) showFailure(parts);
+    }
   };
-  watchTyping(input, (query) => void search(query), signal);
-  listen(parts, cameFrom, signal);
-}
-
-function listen(parts: Parts, cameFrom: EventTarget | null, signal: AbortSignal): void {
-  const { element, input, list } = parts;
-  let returnTo = cameFrom instanceof HTMLElement ? cameFrom : undefined;
-  element.addEventListener(
-    'focusin',
-    ({ relatedTarget }) => {
-      if (relatedTarget instanceof HTMLElement && !element.contains(relatedTarget)) returnTo = relatedTarget;
-      if (document.activeElement === input) setOpen(parts, hasSomething(parts));
-    },
-    { signal },
-  );
-  element.addEventListener(
-    'focusout',
-    ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node) || !element.contains(relatedTarget)) setOpen(parts, false);
-    },
-    { signal },
-  );
-  input.addEventListener('click', () => setOpen(parts, hasSomething(parts)), { signal });
-  // A press on an option must not take the focus away before its click follows the link.
-  list.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-  element.addEventListener('keydown', (event) => onKey(event, parts, () => returnTo), { signal });
-}
-
-function onKey(event: KeyboardEvent, parts: Parts, returnTo: () => HTMLElement | undefined): void {
-  if (event.isComposing || event.key === 'Process') return;
-  const { input, panel } = parts;
-  if (event.key === 'Escape') {
-    event.preventDefault();
-    const wasOpen = !panel.hidden;
-    setOpen(parts, false);
-    input.focus();
-    if (wasOpen) return;
-    input.blur();
-    returnTo()?.focus();
-    return;
-  }
-  if (event.target !== input) return;
-  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-    event.preventDefault();
-    setOpen(parts, hasSomething(parts));
-    move(parts, event.key === 'ArrowDown' ? 1 : -1);
-  } else if (event.key === 'Enter') {
-    const option = activeOption(parts);
-    if (option === undefined || panel.hidden) return;
-    event.preventDefault();
-    option.click();
-    setOpen(parts, false);
-  }
+  const ask = watchTyping(parts.input, answer, signal);
+  listenToBox(element, parts, { cameFrom, ask, signal });
 }

@@ -1,109 +1,128 @@
-import type { SearchAnswer, SearchEngine } from './search-engine.ts';
-import { renderResult } from './search-results.ts';
-import { describeCount, describeNothing, textOf } from './search-texts.ts';
-import { watchTyping } from './search-typing.ts';
+import { readSearch, writeSearch } from '../lib/search-address.ts';
+import type { SearchTexts } from '../lib/search-texts.ts';
+import type { SearchEngine } from './search-engine.ts';
+import { showAnswer, showFailure, showIndex, showLoading, showOffer } from './search-page-answer.ts';
+import { clearFilters, readForm, showCounts, writeForm } from './search-page-filters.ts';
+import type { NothingFound } from './search-nothing.ts';
+import { findPageParts } from './search-page-parts.ts';
+import { keepPlace, keptPlace, returnTo } from './search-page-return.ts';
+import { watchTyping, type Answer } from './search-typing.ts';
 
+/** How many results are shown first, and how many more at a time. */
 const PER_STEP = 20;
-const LONGEST_IN_ADDRESS = 500;
+
+/** What the page of search works with. */
+export interface PageContext {
+  readonly engine: SearchEngine;
+  readonly nothing: NothingFound;
+  readonly texts: SearchTexts;
+  readonly signal: AbortSignal;
+}
 
 /**
- * The search page: every result in a list, the query in the address (so that a search can be linked to and Back
- * returns to it) and in the page's title. Without a query, and when search fails, the articles are listed.
+ * The page of search: every result in a list, what is asked in the address (so that a search can be linked to) and in
+ * the page's title. Without a query, and when search fails, the index of sections is there.
  */
-export function startSearchPage(element: HTMLElement, engine: SearchEngine, signal: AbortSignal): void {
-  const form = element.querySelector('form');
-  const input = element.querySelector('input');
-  const list = element.querySelector<HTMLElement>('.results');
-  const more = element.querySelector<HTMLButtonElement>('.more');
-  const status = element.querySelector<HTMLElement>('[role=status]');
-  const articles = element.querySelector<HTMLElement>('.articles');
-  const template = element.querySelector('template');
-  if (!form || !input || !list || !more || !status || !articles || !template) return;
+export function startSearchPage(element: HTMLElement, { engine, nothing, texts, signal }: PageContext): void {
+  const parts = findPageParts(element);
+  if (parts === undefined) return;
+  const { form, input, narrow, widen, more, results } = parts;
+  const { title } = document;
+  let place = keptPlace();
+  let limit = Math.max(PER_STEP, place?.shown ?? 0);
+  let isMore = false;
 
-  const title = document.title;
-  let asked = 0;
-  let limit = PER_STEP;
-
-  const showAnswer = (query: string, answer: SearchAnswer | undefined): void => {
-    const shown = new Set([...list.querySelectorAll('a')].map((link) => link.getAttribute('href')));
-    const added = answer?.hits.filter(({ section }) => !shown.has(section.url)) ?? [];
-    list.append(...added.map((hit) => renderResult(template, hit)).filter((result) => result !== undefined));
-    const { childElementCount: count } = list;
-    articles.hidden = count > 0;
-    list.hidden = count === 0;
-    more.hidden = answer === undefined || count >= answer.total || count < limit;
-    if (answer === undefined) status.textContent = textOf(element, 'failed');
-    else
-      status.textContent =
-        answer.total === 0 ? describeNothing(element, query) : describeCount(element, answer.total);
-  };
-
-  const ask = async (query: string): Promise<void> => {
-    asked += 1;
-    const turn = asked;
-    const answer = await engine.search(query, { limit }).catch(() => undefined);
-    if (turn !== asked || signal.aborted) return;
-    if (limit === PER_STEP) list.replaceChildren();
-    showAnswer(query, answer);
-  };
-
-  const search = (query: string): void => {
-    limit = PER_STEP;
-    const isEmpty = query.trim() === '';
-    document.title = isEmpty ? title : `${query.slice(0, 60)} – ${title}`;
-    if (!isEmpty) {
-      if (list.childElementCount === 0) status.textContent = textOf(element, 'loading');
-      void ask(query);
+  const answer: Answer = async (_, isCurrent) => {
+    const search = readForm(parts);
+    const { query, choice, order } = search;
+    writeAddress(writeSearch(search));
+    document.title = query.trim() === '' ? title : `${query.trim().slice(0, 60)} – ${title}`;
+    if (query.trim() === '') {
+      showIndex(parts);
       return;
     }
-    asked += 1;
-    list.replaceChildren();
-    showAnswer(query, { hits: [], total: 0 });
-    status.textContent = '';
+    showLoading(parts, texts);
+    try {
+      const found = await engine.search(query, { limit, choice, order });
+      if (!isCurrent()) return;
+      const next = results.childElementCount;
+      const isNarrowed = Object.keys(choice).length > 0;
+      const asking = { query, limit, isMore, isNarrowed, texts };
+      showAnswer(parts, found, asking);
+      if (isMore) results.children[next]?.querySelector('a')?.focus();
+      if (place !== undefined) returnTo(parts, place);
+      place = undefined;
+      if (found.total === 0 && !isNarrowed) {
+        const offer = await nothing.offer(query);
+        if (isCurrent()) showOffer(parts, offer, asking);
+        return;
+      }
+      const counts = await engine.countFacets(query, choice);
+      if (isCurrent()) showCounts(parts, counts);
+    } catch {
+      if (isCurrent()) showFailure(parts);
+    }
   };
 
-  const changed = (query: string): void => {
-    writeAddress(query);
-    search(query);
-  };
+  if (place !== undefined) history.scrollRestoration = 'manual';
+  narrow.open = matchMedia('(width >= 64rem)').matches;
+  const asked = readSearch(new URLSearchParams(location.search));
+  writeForm(parts, input.value === '' ? asked : { ...asked, query: input.value });
+  const ask = watchTyping(input, answer, signal);
+  keepPlace(parts, signal);
 
-  input.value = input.value || readAddress();
-  if (input.value !== '') search(input.value);
-  watchTyping(input, changed, signal);
+  const askAnew = (): void => {
+    limit = PER_STEP;
+    isMore = false;
+    ask();
+  };
+  input.addEventListener(
+    'input',
+    () => {
+      limit = PER_STEP;
+      isMore = false;
+    },
+    { signal },
+  );
+  narrow.addEventListener('change', askAnew, { signal });
+  widen.addEventListener(
+    'click',
+    () => {
+      clearFilters(parts);
+      askAnew();
+    },
+    { signal },
+  );
   form.addEventListener(
     'submit',
     (event) => {
       event.preventDefault();
-      changed(input.value);
+      askAnew();
     },
     { signal },
   );
   more.addEventListener(
     'click',
     () => {
-      const next = list.childElementCount;
       limit += PER_STEP;
-      void ask(input.value).then(() => list.children[next]?.querySelector('a')?.focus());
+      isMore = true;
+      ask();
     },
     { signal },
   );
+  addEventListener('online', askAnew, { signal });
   addEventListener(
     'popstate',
     () => {
-      input.value = readAddress();
-      search(input.value);
+      writeForm(parts, readSearch(new URLSearchParams(location.search)));
+      askAnew();
     },
     { signal },
   );
 }
 
-function readAddress(): string {
-  return new URLSearchParams(location.search).get('q') ?? '';
-}
-
-function writeAddress(query: string): void {
+function writeAddress(parameters: URLSearchParams): void {
   const address = new URL(location.href);
-  if (query.trim() === '') address.searchParams.delete('q');
-  else address.searchParams.set('q', query.slice(0, LONGEST_IN_ADDRESS));
+  address.search = parameters.toString();
   if (address.href !== location.href) history.replaceState(history.state, '', address);
 }

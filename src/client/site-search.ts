@@ -26,12 +26,15 @@ class SiteSearch extends HTMLElement {
   async #start(cameFrom: EventTarget | null): Promise<void> {
     if (this.#isStarted) return;
     this.#isStarted = true;
+    const failure = this.querySelector('p');
     try {
       const { startSearch } = await import('./search-start.ts');
-      startSearch(this, cameFrom, this.#controller.signal);
+      await startSearch(this, cameFrom, this.#controller.signal);
+      if (failure) failure.hidden = true;
     } catch {
       // Not loaded: the form still leads to the search page, and the next focus tries again.
       this.#isStarted = false;
+      if (failure) failure.hidden = false;
     }
   }
 }

@@ -1,18 +1,24 @@
 import type { Page } from '@playwright/test';
 
-/** Types a query on the search page, waits for its answer and gives the addresses of the results in order. */
+/**
+ * Types a query on the search page, waits for its answer and gives the addresses of the results in order, without what
+ * they carry to be marked there.
+ */
 export async function searchFor(page: Page, query: string): Promise<string[]> {
   const search = page.locator('site-search[data-mode=page]');
-  const status = search.getByRole('status');
   // An answer to an earlier query must not be taken for this one.
-  await status.evaluate((element) => element.replaceChildren());
+  await search.locator('.status').evaluate((element) => element.replaceChildren());
   await search.getByRole('searchbox').fill(query);
-  const loading = (await search.getAttribute('data-loading')) ?? '';
-  await page.waitForFunction(
-    ([element, text]) => element.textContent !== '' && element.textContent !== text,
-    [await status.elementHandle(), loading] as const,
+  await page.waitForFunction(() => {
+    const [status, results, failure] = ['.status', '.results', '.failure'].map((part) =>
+      document.querySelector<HTMLElement>(`site-search[data-mode=page] ${part}`),
+    );
+    return failure?.hidden === false || (status?.textContent !== '' && results?.ariaBusy === 'false');
+  });
+  return search.locator('.results a').evaluateAll((links) =>
+    links.map((link) => {
+      const { pathname, hash } = new URL((link as HTMLAnchorElement).href);
+      return pathname + hash;
+    }),
   );
-  return search
-    .locator('.results a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
