@@ -97,7 +97,7 @@ export class SearchEngine {
   async #lookUp(input: string, options: LookupOptions): Promise<Found> {
     const table = /\p{Script=Han}/u.test(input) ? await this.#loadTable() : new Map<string, string>();
     const query = foldQuery(input, table);
-    if (query.readings.length === 0) return { ranked: [], unseen: 0, counts: {} };
+    if (query.readings.length === 0) return { ranked: [], unseen: 0, looseness: 0, counts: {} };
     try {
       return await lookUp(await this.#open(), { query, table }, options);
     } catch (error) {

@@ -1,16 +1,10 @@
 import type { HanTable } from '../lib/fold-han.ts';
 import { engineQuery, type Query, type QueryTerm } from '../lib/fold-query.ts';
-import {
-  DATE_KEY,
-  FACETS,
-  narrowing,
-  type Facet,
-  type FacetChoice,
-  type SortOrder,
-} from '../lib/search-facets.ts';
+import { narrowing } from '../lib/search-facets.ts';
 import { rankSections, sortByDate, type Candidate, type Ranked } from '../lib/search-rank.ts';
 import { readSection } from '../lib/search-section.ts';
-import type { PagefindCondition, PagefindInstance, PagefindResult } from './search-pagefind.ts';
+import { searchInOrder, type Narrowing } from './search-narrow.ts';
+import type { PagefindInstance, PagefindResult } from './search-pagefind.ts';
 
 /** What one look into the index gives. */
 export interface Found {
@@ -18,18 +12,16 @@ export interface Found {
   ranked: Ranked[];
   /** How many more the engine names, which were not read. */
   unseen: number;
+  /** How much less than all its words was asked: 0 nothing less, 1 parts of compounds, 2 any of the words. */
+  looseness: number;
   /** What the engine counts of the facets that it was asked for. */
   counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** How an index is looked into. */
-export interface LookupOptions {
-  choice: FacetChoice;
-  order: SortOrder;
+export interface LookupOptions extends Narrowing {
   /** How many sections are read and judged. */
   depth: number;
-  /** Facets that the engine is to count. */
-  counted: readonly Facet[];
 }
 
 interface Hit {
@@ -86,44 +78,30 @@ export async function lookUp(
       ...(least !== undefined && { least }),
     });
 
-  const hits = await findAll(query.readings);
+  // In the order of dates the reading that finds most comes first: its order is that of nearly all.
+  const hits = await findAll(order === 'relevance' ? query.readings : query.readings.toReversed());
   const read = Math.min(hits.length, depth);
   let ranked = await judge(hits);
   // The engine's order is close to ours: where most of the first are wrong, the rest are too.
   const unseen = ranked.length > read / 2 ? hits.length - read : 0;
-  if (ranked.length < FEW)
+  // How little is asked of the words does not hang on filters, so that each leaves as many results as it says.
+  const isNarrowed = Object.keys(narrowing(options.choice)).length > 0;
+  const wide =
+    isNarrowed && ranked.length < FEW
+      ? await lookUp(pagefind, { query, table }, { ...options, choice: {}, counted: [] })
+      : undefined;
+  const isToLoosen = (level: number): boolean =>
+    wide === undefined ? ranked.length < FEW : wide.looseness >= level;
+  let looseness = 0;
+  if (isToLoosen(1)) {
+    looseness = 1;
     ranked = withNew(ranked, await judge(await findAll(query.splits.slice(0, MOST_SPLITS))));
-  if (ranked.length < FEW) ranked = withNew(ranked, await judge(await findAnyWord(), 0.5));
-  return { ranked: order === 'relevance' ? ranked : sortByDate(ranked, order), unseen, counts };
-}
-
-/** What the engine finds; in an order by date it drops what has none, which is put at the end. */
-async function searchInOrder(
-  pagefind: PagefindInstance,
-  query: string,
-  { choice, order, counted }: LookupOptions,
-): ReturnType<PagefindInstance['search']> {
-  const filters = filtersFor(choice, counted);
-  const answer = await pagefind.search(query, { filters });
-  if (order === 'relevance') return answer;
-  const sort = { [DATE_KEY]: order === 'oldest' ? 'asc' : 'desc' } as const;
-  const { results: dated } = await pagefind.search(query, { filters, sort });
-  const known = new Set(dated.map(({ id }) => id));
-  return { ...answer, results: [...dated, ...answer.results.filter(({ id }) => !known.has(id))] };
-}
-
-/** A facet that is only counted asks for a value that nothing lacks: the engine counts what it has loaded. */
-function filtersFor(
-  choice: FacetChoice,
-  counted: readonly Facet[],
-): Record<string, PagefindCondition | undefined> {
-  const chosen = narrowing(choice);
-  const condition = (facet: Facet): PagefindCondition | undefined => {
-    const any = chosen[facet];
-    if (any !== undefined) return { any };
-    return counted.includes(facet) ? { none: [''] } : undefined;
-  };
-  return Object.fromEntries(FACETS.map((facet) => [facet, condition(facet)]));
+  }
+  if (isToLoosen(2)) {
+    looseness = 2;
+    ranked = withNew(ranked, await judge(await findAnyWord(), 0.5));
+  }
+  return { ranked: order === 'relevance' ? ranked : sortByDate(ranked, order), unseen, looseness, counts };
 }
 
 /** Adds the sections that are not there yet. */
