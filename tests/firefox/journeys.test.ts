@@ -126,7 +126,11 @@ describe.each(LANGS)('in Firefox, in %s', (lang) => {
     await page.keyboard.press('ArrowDown');
     const href = await attributeOf(page, 'header [role=option][aria-selected=true]', 'href');
     await page.keyboard.press('Enter');
-    await waitUntil(page, 'the result', `location.href.endsWith(${JSON.stringify(href)})`);
+    const { pathname, hash } = new URL(String(href), page.url());
+    await waitUntil(page, 'the result', `location.href.endsWith(${JSON.stringify(pathname + hash)})`);
+    await waitUntil(page, 'the marks', `CSS.highlights.get('found')?.size > 0`);
+    await page.keyboard.press('Escape');
+    await waitUntil(page, 'the end of the marks', `!CSS.highlights.has('found')`);
     expect(faults).toEqual([]);
   });
 
