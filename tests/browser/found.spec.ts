@@ -41,12 +41,12 @@ test('leads from match to match by buttons and keys, and ends with Escape', asyn
   const [start = 0, count = 0] = ((await place.textContent()) ?? '').match(/\d+/gu)?.map(Number) ?? [];
   expect(count).toBeGreaterThan(3);
   await bar(page).getByRole('button', { name: 'Next match' }).click();
-  await expect(place).toHaveText(`${start + 1} of ${count}`);
+  await expect(place).toHaveText(`Match ${start + 1} of ${count}`);
   await page.keyboard.press('Alt+ArrowDown');
-  await expect(place).toHaveText(`${start + 2} of ${count}`);
+  await expect(place).toHaveText(`Match ${start + 2} of ${count}`);
   await page.keyboard.press('Alt+ArrowUp');
   await bar(page).getByRole('button', { name: 'Previous match' }).click();
-  await expect(place).toHaveText(`${start} of ${count}`);
+  await expect(place).toHaveText(`Match ${start} of ${count}`);
   const isInView = await page.evaluate(() => {
     const [range] = CSS.highlights.get('found-now') ?? [];
     const { top, bottom } = (range as Range).getBoundingClientRect();

@@ -231,7 +231,7 @@ export const en = {
   'search.digits': '0–9',
   'search.lists': 'Events, names and sources have lists of their own:',
   'found.label': 'Words found',
-  'found.place': '{at} of {count}',
+  'found.place': 'Match {at} of {count}',
   'found.previous': 'Previous match',
   'found.next': 'Next match',
   'found.clear': 'Clear the marks',
