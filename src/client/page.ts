@@ -5,3 +5,4 @@ import './link-previews.ts';
 import './section-spy.ts';
 import './site-search.ts';
 import './theme-toggle.ts';
+import './timeline-tools.ts';

@@ -1,5 +1,5 @@
 /** What has an address of its own, in the order of the page. */
-const SECTIONS = 'main :is(h2,h3,h4)[id],main li[id]';
+const SECTIONS = 'main :is(h2,h3,h4)[id]:not([hidden] *),main li[id]:not([hidden])';
 
 /** How long a reader stays with a section that is read rather than passed, in milliseconds. */
 const STAYING = 1500;

@@ -41,7 +41,8 @@ export interface NameSurroundings {
   readonly titles: ReadonlyMap<string, string>;
 }
 
-const KINDS: readonly NameData['kind'][] = ['person', 'body', 'place', 'term', 'work'];
+/** The kinds of names in the order in which they are listed. */
+export const NAME_KINDS: readonly NameData['kind'][] = ['person', 'body', 'place', 'term', 'work'];
 
 /** The thesaurus for a page in `lang`: names by kind, each with the articles in that language that have it. */
 export function groupNames(
@@ -61,7 +62,7 @@ export function groupNames(
     const title = (forms[lang] ?? forms.en).preferred;
     return { kind, view: { id, title, titleLang, forms: shown, places: places.get(id) ?? [] } };
   });
-  return KINDS.map((kind) => ({
+  return NAME_KINDS.map((kind) => ({
     kind,
     names: views
       .filter((each) => each.kind === kind)

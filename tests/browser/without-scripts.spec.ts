@@ -5,14 +5,14 @@ import { test } from './site.ts';
 const withScripts = 'theme-toggle button, .copy-link';
 
 /** What only a script can say or do, and what stands there for that alone. */
-const addedByScripts = 'this-day';
+const addedByScripts = 'timeline-tools';
 
 /** The text of a page, without what is there for scripts alone. */
-async function textOf(page: Page): Promise<string> {
-  await page
-    .locator(`main :is(${addedByScripts})`)
-    .evaluateAll((all) => all.forEach((each) => each.remove()));
-  return page.locator('main').innerText();
+function textOf(page: Page): Promise<string> {
+  return page.locator('main').evaluate((main: HTMLElement, added) => {
+    for (const element of main.querySelectorAll(added)) element.remove();
+    return main.innerText;
+  }, addedByScripts);
 }
 
 for (const lang of LANGS) {

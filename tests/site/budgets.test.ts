@@ -5,7 +5,7 @@ import { SOURCE_LANG } from '../../src/i18n/locales.ts';
 import { inLanguage } from '../../src/lib/urls.ts';
 import { makeFolder } from '../support/build.ts';
 import { madeUpSite, readSite, type Page } from '../support/built-site.ts';
-import { brotliBytes, scriptBytes, styleSheetsOf, wordsOf } from '../support/weigh.ts';
+import { brotliBytes, bytesOnDemand, scriptBytes, styleSheetsOf, wordsOf } from '../support/weigh.ts';
 import { articleBudget, BUDGETS } from './budgets.ts';
 
 const ARTICLE = /^\/[a-z]+\/articles\//u;
@@ -41,6 +41,15 @@ describe('the built site', () => {
   it('brings little script before the reader acts', () => {
     const over = sizes.filter(({ script }) => script > BUDGETS.script);
     expect(over.map(({ path, script }) => `${path}  ${script} bytes of script`)).toEqual([]);
+  });
+
+  it('brings what filters the timeline within its budget, when it is asked for', () => {
+    const timelines = site.pages.filter(({ path }) => path.endsWith('/timeline/'));
+    const bytes = timelines.map((page) => bytesOnDemand(site, page, 'timeline-tools'));
+    console.log(`Bytes after brotli of what filters the timeline: ${String(bytes[0])}`);
+    expect(bytes).toHaveLength(4);
+    for (const each of bytes) expect(each).toBeGreaterThan(0);
+    for (const each of bytes) expect(each).toBeLessThanOrEqual(BUDGETS.filterScript);
   });
 
   it('has no style sheet that holds up the first drawing', () => {
@@ -81,6 +90,27 @@ describe('styleSheetsOf', () => {
       '/en/': '<link rel="stylesheet" href="/a.css"><link rel="icon" href="/a.svg">',
     });
     expect(pages.flatMap(styleSheetsOf)).toEqual(['/a.css']);
+  });
+});
+
+describe('bytesOnDemand', () => {
+  it('counts what the script of an element imports on demand, and not what the page has already', () => {
+    const folder = makeFolder();
+    try {
+      const lazy = 'import"./b.js";import"./d.js";const c=1';
+      writeFileSync(join(folder, 'a.js'), 'import"./b.js";customElements.define(`a-b`,A);import(`./c.js`)');
+      writeFileSync(join(folder, 'b.js'), 'b'.repeat(1000));
+      writeFileSync(join(folder, 'c.js'), lazy);
+      writeFileSync(join(folder, 'd.js'), 'const d=1;import("./e.js")');
+      writeFileSync(join(folder, 'f.js'), 'customElements.define(`other-one`,B);import(`./b.js`)');
+      const html = '<script type="module" src="/a.js"></script><script type="module" src="/f.js"></script>';
+      const site = { ...madeUpSite({ '/en/': html }), folder };
+      expect(site.pages.map((page) => bytesOnDemand(site, page, 'a-b'))).toEqual([
+        brotliBytes(lazy) + brotliBytes('const d=1;import("./e.js")'),
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

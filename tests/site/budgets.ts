@@ -11,6 +11,8 @@ export const BUDGETS = {
   translation: 1.15,
   /** Script that is fetched or stands in a page before the reader does anything. */
   script: 2 * KILOBYTE,
+  /** What filters the timeline, once it is asked for. */
+  filterScript: 4 * KILOBYTE,
   /** An excerpt of the timeline in a frame of another site, whole. */
   embedHtml: 8 * KILOBYTE,
   /** Files of fonts on the whole site. */

@@ -35,6 +35,26 @@ export function scriptBytes(site: BuiltSite, { elements }: Page): number {
   return [...inline, ...fetched].reduce((sum, bytes) => sum + bytes, 0);
 }
 
+/**
+ * The compressed bytes of what a custom element of a page loads when it is asked to: the files that the script which
+ * defines it imports on demand, with all that those import at once and the page has not got yet.
+ */
+export function bytesOnDemand(site: BuiltSite, { elements }: Page, tag: string): number {
+  const own = elements.filter(isProgram).flatMap((element) => attribute(element, 'src') ?? []);
+  const known = withImports(site, own);
+  const loaders = [...known].filter((path) =>
+    readFileSync(fileOf(site, path), 'utf8').includes(`define(\`${tag}\``),
+  );
+  const demanded = loaders.flatMap((path) =>
+    [...readFileSync(fileOf(site, path), 'utf8').matchAll(/\bimport\(\s*[`"']([^`"']+)[`"']\s*\)/gu)].map(
+      ([, to = '']) => new URL(to, `${site.origin}${path}`).pathname,
+    ),
+  );
+  return [...withImports(site, demanded)]
+    .filter((path) => !known.has(path))
+    .reduce((sum, path) => sum + brotliBytes(readFileSync(fileOf(site, path))), 0);
+}
+
 /** The links of a page to style sheets, each of which would hold up its first drawing. */
 export function styleSheetsOf({ document }: Page): string[] {
   return elementsIn(document)

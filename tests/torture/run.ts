@@ -1,12 +1,13 @@
 import { messageOf } from '../../scripts/message.ts';
 import type { Case } from './case.ts';
+import { filter } from './filter.ts';
 import { fullDisk } from './full-disk.ts';
 import { kill } from './kill.ts';
 import { load } from './load.ts';
 import { sameBytes } from './same-bytes.ts';
 import { servers } from './servers.ts';
 
-const CASES: readonly Case[] = [kill, sameBytes, fullDisk, servers, load];
+const CASES: readonly Case[] = [kill, sameBytes, fullDisk, servers, load, filter];
 
 /** The cases named on the command line, or all that need nothing of the machine. */
 function chosenCases(names: readonly string[]): readonly Case[] {
