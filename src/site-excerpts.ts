@@ -9,6 +9,8 @@ import type { Site } from './site.ts';
 /** An excerpt of the timeline with its title in one language. */
 export interface SiteExcerpt extends Excerpt<Site['events'][number]> {
   readonly title: string;
+  /** What it is about: the title of the article, the category, the decade. */
+  readonly about: string;
 }
 
 /** The excerpts of the site's timeline in `lang`: those of articles only where there is an edition in that language. */
@@ -18,28 +20,19 @@ export function excerptsOf(site: Site, lang: Lang): SiteExcerpt[] {
     articles: site.articles.map(({ slug }) => slug),
     categories: site.categories.map(({ id }) => id),
   });
+  const t = translator(lang);
   return excerpts.flatMap((excerpt) => {
-    const title = titleOf(excerpt.subject, site, lang);
-    return title === undefined ? [] : [{ ...excerpt, title }];
+    const about = nameOf(excerpt.subject, site, lang);
+    if (about === undefined) return [];
+    const key = excerpt.subject.kind === 'article' ? 'embed.article' : 'embed.title';
+    return [{ ...excerpt, about, title: typeset(t(key, { subject: about }), lang) }];
   });
 }
 
-function titleOf(subject: ExcerptSubject, site: Site, lang: Lang): string | undefined {
-  const t = translator(lang);
-  if (subject.kind === 'article') {
-    const article = site.articlesBySlug.get(subject.slug)?.editions[lang]?.title;
-    return article && typeset(t('embed.article', { subject: article }), lang);
-  }
-  const name = nameOf(subject, site, lang);
-  return name && t('embed.title', { subject: name });
-}
-
-function nameOf(
-  subject: Exclude<ExcerptSubject, { kind: 'article' }>,
-  { categories }: Site,
-  lang: Lang,
-): string | undefined {
+function nameOf(subject: ExcerptSubject, { articlesBySlug, categories }: Site, lang: Lang): string | undefined {
   if (subject.kind === 'key-events') return translator(lang)('home.key-events');
   if (subject.kind === 'decade') return formatDate(parseDate(subject.decade), lang);
-  return categories.find(({ id }) => id === subject.id)?.label[lang];
+  if (subject.kind === 'category') return categories.find(({ id }) => id === subject.id)?.label[lang];
+  const title = articlesBySlug.get(subject.slug)?.editions[lang]?.title;
+  return title && typeset(title, lang);
 }
