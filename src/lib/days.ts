@@ -21,7 +21,7 @@ export function groupByDay<Event extends { readonly date: HistoricalDate }>(
 ): DayOfYear<Event>[] {
   const placed = events.flatMap((event) => {
     const day = beginning(event.date);
-    return day === undefined ? [] : [{ event, key: day.slice(5) }];
+    return day === undefined ? [] : [{ event, key: day.slice(-5) }];
   });
   const days = Map.groupBy(placed, ({ key }) => key);
   return [...days]

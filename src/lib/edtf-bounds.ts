@@ -8,7 +8,7 @@ const SEASON = /^\d{4}-2[1-4][?~%]?$/u;
 /**
  * The first and last day of a date in EDTF as readers write one into a field or an address: `1981`, `1981-02`,
  * `198X`, `1981-21` (spring), `1981/1995`, `1981/..`; `undefined` for what is no date. Small enough for a browser, it
- * agrees with `parseDate` on whatever that accepts.
+ * agrees with `parseDate` on whatever that accepts of the years 1 to 9999.
  */
 export function boundsOf(text: string): Period | undefined {
   const [start = '', end, ...more] = text.trim().split('/');

@@ -1,5 +1,6 @@
 import { boundsOf } from './edtf-bounds.ts';
 import type { Period } from './historical-date.ts';
+import { compareDays } from './iso-days.ts';
 
 /** What a filter looks at in an event; days as `YYYY-MM-DD`. */
 export interface FilteredEvent {
@@ -125,5 +126,5 @@ function meets(event: Period, period: Period): boolean {
 }
 
 function startsBy(day: string | undefined, limit: string | undefined): boolean {
-  return day === undefined || limit === undefined || day <= limit;
+  return day === undefined || limit === undefined || compareDays(day, limit) <= 0;
 }

@@ -27,8 +27,8 @@ export interface ExcerptOrigins<Event> {
 }
 
 /**
- * Every excerpt that has an event: the key events, what each article tells, what belongs to each category, and what can
- * have happened in each decade that an event begins in.
+ * Every excerpt that has an event: the key events, what each article tells, what belongs to each category, and what
+ * begins in each decade of the years 0 to 9999.
  */
 export function listExcerpts<Event extends TimelineEvent>({
   events,
@@ -36,7 +36,9 @@ export function listExcerpts<Event extends TimelineEvent>({
   categories,
 }: ExcerptOrigins<Event>): Excerpt<Event>[] {
   const chosen = (selection: EventSelection): Event[] => selectEvents(events, selection);
-  const decades = [...new Set(events.map(({ date }) => Math.floor(yearOf(date) / 10)))].sort((a, b) => a - b);
+  const decades = [...new Set(events.map(({ date }) => Math.floor(yearOf(date) / 10)))]
+    .filter((tens) => tens >= 0 && tens < 1000)
+    .sort((a, b) => a - b);
   const excerpts: Excerpt<Event>[] = [
     { name: 'key-events', subject: { kind: 'key-events' }, events: chosen({ weight: 1 }) },
     ...articles.map((slug) => ({
