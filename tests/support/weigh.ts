@@ -36,20 +36,21 @@ export function scriptBytes(site: BuiltSite, { elements }: Page): number {
 }
 
 /**
- * The compressed bytes of what a custom element of a page loads when it is asked to: the files that the script which
- * defines it imports on demand, with all that those import at once and the page has not got yet.
+ * The compressed bytes of what a custom element of a page loads when it is asked to: the files that its class, which
+ * stands between the definition of the element before it and its own, imports on demand, with all that those import at
+ * once and the page has not got yet.
  */
 export function bytesOnDemand(site: BuiltSite, { elements }: Page, tag: string): number {
   const own = elements.filter(isProgram).flatMap((element) => attribute(element, 'src') ?? []);
   const known = withImports(site, own);
-  const loaders = [...known].filter((path) =>
-    readFileSync(fileOf(site, path), 'utf8').includes(`define(\`${tag}\``),
-  );
-  const demanded = loaders.flatMap((path) =>
-    [...readFileSync(fileOf(site, path), 'utf8').matchAll(/\bimport\(\s*[`"']([^`"']+)[`"']\s*\)/gu)].map(
-      ([, to = '']) => new URL(to, `${site.origin}${path}`).pathname,
-    ),
-  );
+  const demanded = [...known].flatMap((path) => {
+    const code = readFileSync(fileOf(site, path), 'utf8');
+    const end = code.indexOf(`define(\`${tag}\``);
+    const start = code.lastIndexOf('define(', end - 1);
+    const imports =
+      end < 0 ? [] : code.slice(Math.max(0, start), end).matchAll(/\bimport\([`"']([^`"']+)[`"']\)/gu);
+    return [...imports].map(([, to = '']) => new URL(to, `${site.origin}${path}`).pathname);
+  });
   return [...withImports(site, demanded)]
     .filter((path) => !known.has(path))
     .reduce((sum, path) => sum + brotliBytes(readFileSync(fileOf(site, path))), 0);
