@@ -29,6 +29,7 @@ interface Hit {
   terms: readonly QueryTerm[];
   score: number;
   distance: number;
+  weights?: readonly number[];
 }
 
 const FEW = 3;
@@ -56,34 +57,42 @@ export async function lookUp(
   };
 
   const findAll = async (readings: readonly (readonly QueryTerm[])[]): Promise<Hit[]> => {
-    const all = await Promise.all(readings.map((terms, at) => find(terms, at)));
-    const seen = new Set<string>();
-    return all.flat().filter(({ result }) => !seen.has(result.id) && seen.add(result.id));
+    const lists = await Promise.all(readings.map((terms, at) => find(terms, at)));
+    return order === 'relevance' ? interleaved(lists) : lists.flat();
   };
 
   const findAnyWord = async (): Promise<Hit[]> => {
     const terms = query.readings.at(-1) ?? [];
     if (terms.length < 2) return [];
     const byWord = await Promise.all(terms.map((term) => find([term], ANY_WORD_DISTANCE)));
+    // A word that few sections have says more than one that most have.
+    const most = Math.max(...byWord.map(({ length }) => length));
+    const weights = byWord.map(({ length }) => (length === 0 ? 0 : Math.log(1 + most / length)));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
     const sums = new Map<string, Hit>();
-    for (const hit of byWord.flat()) {
-      const earlier = sums.get(hit.result.id);
-      sums.set(hit.result.id, { ...hit, terms, score: hit.score / terms.length + (earlier?.score ?? 0) });
+    for (const [at, hits] of byWord.entries()) {
+      const share = (weights[at] ?? 0) / total;
+      for (const hit of hits) {
+        const score = hit.score * share + (sums.get(hit.result.id)?.score ?? 0);
+        sums.set(hit.result.id, { ...hit, terms, weights, score });
+      }
     }
     return [...sums.values()].sort((a, b) => b.score - a.score);
   };
 
-  const judge = async (hits: readonly Hit[], least?: number): Promise<Ranked[]> =>
-    rankSections(await readAll(hits.slice(0, depth), table), query, {
-      ...(least !== undefined && { least }),
-    });
+  const judge = async (hits: readonly Hit[], least?: number): Promise<Ranked[]> => {
+    const read = await readAll(firstSections(hits, depth), table);
+    // A section that several readings found counts by the one that it answers best.
+    return withNew([], rankSections(read, query, { ...(least !== undefined && { least }) }));
+  };
 
   // In the order of dates the reading that finds most comes first: its order is that of nearly all.
   const hits = await findAll(order === 'relevance' ? query.readings : query.readings.toReversed());
-  const read = Math.min(hits.length, depth);
+  const total = new Set(hits.map(({ result }) => result.id)).size;
+  const read = Math.min(total, depth);
   let ranked = await judge(hits);
   // The engine's order is close to ours: where most of the first are wrong, the rest are too.
-  const unseen = ranked.length > read / 2 ? hits.length - read : 0;
+  const unseen = ranked.length > read / 2 ? total - read : 0;
   // How little is asked of the words does not hang on filters, so that each leaves as many results as it says.
   const isNarrowed = Object.keys(narrowing(options.choice)).length > 0;
   const wide =
@@ -104,10 +113,22 @@ export async function lookUp(
   return { ranked: order === 'relevance' ? ranked : sortByDate(ranked, order), unseen, looseness, counts };
 }
 
-/** Adds the sections that are not there yet. */
+/** The first of each list, then the second of each, and so on. */
+function interleaved(lists: readonly (readonly Hit[])[]): Hit[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
+}
+
+/** All hits of the first few sections. */
+function firstSections(hits: readonly Hit[], count: number): Hit[] {
+  const first = new Set([...new Set(hits.map(({ result }) => result.id))].slice(0, count));
+  return hits.filter(({ result }) => first.has(result.id));
+}
+
+/** Adds the sections that are not there yet, each once. */
 function withNew(ranked: readonly Ranked[], others: readonly Ranked[]): Ranked[] {
   const known = new Set(ranked.map(({ section }) => section.url));
-  return [...ranked, ...others.filter(({ section }) => !known.has(section.url))];
+  return [...ranked, ...others.filter(({ section: { url } }) => !known.has(url) && known.add(url))];
 }
 
 async function readAll(hits: readonly Hit[], table: HanTable): Promise<Candidate[]> {

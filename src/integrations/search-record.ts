@@ -1,4 +1,5 @@
-import type { Mention } from '../lib/fold-names.ts';
+import { typedForms, type Mention } from '../lib/fold-names.ts';
+import { foldForComparing } from '../lib/folding.ts';
 import { DATE_KEY, FACETS } from '../lib/search-facets.ts';
 import { KIND_WEIGHTS } from '../lib/search-kinds.ts';
 import type { StoredSection } from '../lib/search-section.ts';
@@ -31,6 +32,7 @@ export interface EngineRecord {
 
 const TITLE_WEIGHT = 6;
 const ABOVE_WEIGHT = 0.6;
+const TITLED_NAME_WEIGHT = 4;
 const NAME_WEIGHT = 0.2;
 
 /**
@@ -43,8 +45,15 @@ export function engineRecord(section: PageSection, context: RecordContext): Engi
   const text = engineText(section.text);
   const title = engineText(section.title);
   const known = new Set(`${text} ${title}`.split(' '));
-  const forms = mentions.flatMap(({ others }) => others);
-  const words = new Set(forms.flatMap((form) => engineText(form).split(' '))).difference(known);
+  const wordsOf = (names: readonly Mention[]): Set<string> => {
+    const forms = names.flatMap(({ host, others }) => typedForms([host, ...others]));
+    return new Set(forms.flatMap((form) => engineText(form).split(' '))).difference(known);
+  };
+  const heading = foldForComparing(section.title);
+  const { titled = [], told = [] } = Object.groupBy(mentions, ({ host }) =>
+    heading.includes(foldForComparing(host)) ? 'titled' : 'told',
+  );
+  const inTitle = wordsOf(titled);
 
   return {
     url,
@@ -52,7 +61,8 @@ export function engineRecord(section: PageSection, context: RecordContext): Engi
       weighted(text, weight),
       weighted(title, TITLE_WEIGHT * weight),
       weighted(engineText(section.above.join(' · ')), ABOVE_WEIGHT),
-      weighted([...words].join(' '), NAME_WEIGHT),
+      weighted([...inTitle].join(' '), TITLED_NAME_WEIGHT * weight),
+      weighted([...wordsOf(told).difference(inTitle)].join(' '), NAME_WEIGHT),
     ].join(' '),
     language: lang.toLowerCase(),
     filters: Object.fromEntries(FACETS.map((facet) => [facet, [...facts.facets[facet]]])),

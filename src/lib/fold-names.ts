@@ -16,6 +16,7 @@ export type NameForms = Pick<NameData, 'forms' | 'exact-only'>;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}]/u;
 const HAN = /\p{Script=Han}/u;
+const JOINT = /(?<=\p{L}\p{M}*)['-](?=\p{L})/gu;
 
 /**
  * Makes a function that lists the names mentioned in a text, each form once, the longer form where two begin at
@@ -43,6 +44,14 @@ export function nameFinder(names: readonly NameForms[]): (text: string) => Menti
     }
     return [...found].map((host) => ({ host, others: known.get(host) ?? [] }));
   };
+}
+
+/**
+ * Forms of a name as readers type them: also without hyphens and apostrophes inside words, which many leave out of
+ * `Kim Jong-il`, `Manac'h` and `Yŏnp'yŏng`. Each once.
+ */
+export function typedForms(forms: readonly string[]): string[] {
+  return [...new Set(forms.flatMap((form) => [form, form.replace(JOINT, '')]))];
 }
 
 /** Makes a function that lists the ids of the names mentioned in a text, by the rules of `nameFinder`. */

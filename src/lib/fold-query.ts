@@ -59,12 +59,14 @@ export function engineQuery(terms: readonly QueryTerm[]): string {
 }
 
 function termsOf(text: string): QueryTerm[] {
-  return piecesOf(text).map(({ text: word, isRun }) => ({
-    text: stripAccents(word),
-    accented: word,
-    script: isRun ? scriptOf(word) : 'letters',
-    isStem: false,
-  }));
+  return piecesOf(text)
+    .map(({ text: word, isRun }) => ({
+      text: stripAccents(word),
+      accented: word,
+      script: isRun ? scriptOf(word) : ('letters' as const),
+      isStem: false,
+    }))
+    .filter((term) => term.text !== '');
 }
 
 function scriptOf(run: string): QueryTerm['script'] {

@@ -37,11 +37,15 @@ export function piecesOf(text: string): Piece[] {
   });
 }
 
-/** The words by which the index holds a run: its pairs, its last character, and whole numbers in it. */
-export function indexWords(run: string): string[] {
+/**
+ * The words by which the index holds a run: its pairs and whole numbers in it. Its last character makes a pair with
+ * the first of the run that follows after a space, as Korean may be written with that space or without.
+ */
+export function indexWords(run: string, following = ''): string[] {
   const characters = Array.from(run);
+  const [next = ''] = following;
   return [
-    ...characters.map((character, at) => codeOf(character) + codeOf(characters[at + 1] ?? '')),
+    ...characters.map((character, at) => codeOf(character) + codeOf(characters[at + 1] ?? next)),
     ...(run.match(/\d{2,}/gu) ?? []),
   ];
 }

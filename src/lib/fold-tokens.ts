@@ -17,9 +17,19 @@ export function engineText(text: string, table: HanTable): string {
   return [words, ...numbers.map((number) => number.replace(/ /gu, ''))].join(' ');
 }
 
-function wordsFor(word: string): string {
+function wordsFor(word: string, at: number, words: readonly string[]): string {
   if (!isUnspaced(word)) return word;
-  return piecesOf(word)
-    .flatMap(({ text, isRun }) => (isRun ? indexWords(text) : [text]))
+  const pieces = piecesOf(word);
+  return pieces
+    .flatMap(({ text, isRun }, index) => {
+      if (!isRun) return [text];
+      const isLast = index === pieces.length - 1 && word.endsWith(text);
+      return indexWords(text, isLast ? runAtStart(words[at + 1] ?? '') : '');
+    })
     .join(' ');
+}
+
+function runAtStart(word: string): string {
+  const [first] = piecesOf(word);
+  return first?.isRun === true && word.startsWith(first.text) ? first.text : '';
 }

@@ -90,13 +90,13 @@ export function hasAccents(text: string, term: QueryTerm): boolean {
   );
 }
 
-function findRuns(text: string, { text: term, isStem }: QueryTerm): Range[] {
-  const found: Range[] = [];
-  for (let start = text.indexOf(term); start !== -1; start = text.indexOf(term, start + term.length)) {
-    const [word = ''] = /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(start)) ?? [];
-    if (!isStem || isInflectionOf(word, term)) found.push({ start, end: start + term.length });
-  }
-  return found;
+/** Korean compounds may be spaced otherwise than they were typed: `자크랑` is found as `자크 랑`. */
+function findRuns(text: string, { text: term, script, isStem }: QueryTerm): Range[] {
+  const pattern = script === 'hangul' ? Array.from(term).join(' ?') : term;
+  return [...text.matchAll(new RegExp(pattern, 'gu'))].flatMap(({ 0: found, index: start }) => {
+    const [rest = ''] = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(start + found.length)) ?? [];
+    return isStem && !isInflectionOf(term + rest, term) ? [] : [{ start, end: start + found.length }];
+  });
 }
 
 /** Says whether two words differ only in their endings: `sanctions` and `sanctioned`, not `nation` and `nature`. */

@@ -1,4 +1,5 @@
 import type { HanTable } from './fold-han.ts';
+import { typedForms } from './fold-names.ts';
 import { FACETS, facetValues, type FacetValues } from './search-facets.ts';
 import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts';
 import { makeComparable, type Comparable } from './search-match.ts';
@@ -64,7 +65,9 @@ export function readSection(
     comparableAbove: makeComparable(`${page} · ${meta['above'] ?? ''}`, table),
     names: names.map(([host = '', ...others]) => ({
       host,
-      others: others.map((form) => makeComparable(form, table)),
+      others: typedForms([host, ...others])
+        .filter((form) => form !== host)
+        .map((form) => makeComparable(form, table)),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameFinder, type NameForms } from '../../src/lib/fold-names.ts';
+import { nameFinder, typedForms, type NameForms } from '../../src/lib/fold-names.ts';
 
 const NAMES: NameForms[] = [
   {
@@ -58,4 +58,14 @@ describe('nameFinder', () => {
   it('gives every other form in all languages, without those that are exact-only', () => {
     expect(find('DPRK')[0]?.others).toEqual(['North Korea', 'Corée du Nord', 'RPDC', '朝鲜', '朝鮮', '북한']);
   });
+});
+
+it('knows names as many type them, without what joins their parts', () => {
+  expect(typedForms(['Kim Jong-il', "Manac'h", '미테랑'])).toEqual([
+    'Kim Jong-il',
+    'Kim Jongil',
+    "Manac'h",
+    'Manach',
+    '미테랑',
+  ]);
 });

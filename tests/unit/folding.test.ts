@@ -58,7 +58,7 @@ describe('engineText', () => {
     ['en', 'Giscard d’Estaing’s œuvre', 'Giscard d Estaing s oeuvre'],
     ['fr', 'à 1 017 hommes de l’ONU', 'à 1 017 hommes de l ONU 1017'],
     ['zh', '核試驗，AFP报道', `${run('核试验')} AFP ${run('报道')}`],
-    ['ko', '대북제재를 2011년에', `${run('대북제재를')} ${run('2011년에')}`],
+    ['ko', '대북제재를 2011년에', `${indexWords('대북제재를', '2').join(' ')} ${run('2011년에')}`],
   ])('writes in %s %s for the engine', (_, text, words) => {
     expect(engineText(text, TABLE)).toBe(words);
   });

@@ -156,6 +156,16 @@ describe('rankSections', () => {
     ).toEqual(['article', 'difference', 'event', 'source']);
   });
 
+  it('puts the accents that were typed first', () => {
+    const sections = [found('Plain', 'Sur la cote'), found('Accented', 'Sur la côte')];
+    expect(order('côte', sections)).toEqual(['Accented', 'Plain']);
+    expect(order('cote', sections)).toEqual(['Plain', 'Accented']);
+  });
+
+  it('finds Korean spaced otherwise than it was typed', () => {
+    expect(order('자크랑', [found('방북', '특사 자크 랑이 평양에 갔다', { lang: 'ko' })])).toEqual(['방북']);
+  });
+
   it('puts the words as a phrase before the words apart', () => {
     expect(
       order('trade office', [found('Apart', 'An office for trade'), found('Phrase', 'A trade office')]),
