@@ -120,3 +120,51 @@ for (const lang of LANGS) {
     });
   });
 }
+
+test.describe('the timeline as lanes', () => {
+  test.use({ viewport: { width: 1280, height: 740 } });
+
+  test('puts each category into a lane by keyboard, and opens an event at its address', async ({ page }) => {
+    await page.goto('en/timeline/');
+    const order = await page.locator('.event').evaluateAll((events) => events.map(({ id }) => id));
+    await page.locator('[name="view"]').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.lane-heads')).toBeVisible();
+
+    const lanes = await page.locator('.event').evaluateAll((events) =>
+      events.map((event) => ({
+        id: event.id,
+        category: event.getAttribute('data-category') ?? '',
+        left: Math.round(event.getBoundingClientRect().left),
+      })),
+    );
+    expect(lanes.map(({ id }) => id)).toEqual(order);
+    const places = new Map(lanes.map(({ category, left }) => [category, left]));
+    expect(lanes.filter(({ category, left }) => places.get(category) !== left)).toEqual([]);
+    expect(new Set(places.values()).size).toBe(places.size);
+
+    const event = page.locator('.event').nth(20);
+    await expect(event.locator('.summary')).toBeHidden();
+    await event.locator('.section-link').click();
+    await expect(event.locator('.summary')).toBeVisible();
+    await expect(event.locator('.from a').first()).toBeVisible();
+  });
+
+  test('is a list alone where lanes have no room, and a table on paper', async ({ page }) => {
+    await page.goto('en/timeline/');
+    await page.locator('[value="lanes"]').check();
+    await page.setViewportSize({ width: 1000, height: 740 });
+    await expect(page.locator('[name="view"]').first()).toBeHidden();
+    await expect(page.locator('.event .summary').first()).toBeVisible();
+
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.timeline-head')).toBeVisible();
+    await expect(page.locator('.overview')).toBeHidden();
+    const rows = page.locator('.event');
+    await expect(rows.first()).toHaveCSS('display', 'table-row');
+    const lefts = await rows.evaluateAll((events) =>
+      events.slice(0, 5).map((event) => event.querySelector('.from')?.getBoundingClientRect().left),
+    );
+    expect(new Set(lefts).size).toBe(1);
+  });
+});
