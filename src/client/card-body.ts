@@ -6,18 +6,34 @@ import { anchor, paragraph, words } from './card-parts.ts';
 const BODY_ID = 'card-text';
 
 /**
- * What a card shows of the place a link leads to: of a citation the reference, which is in the page, of any other
- * link the preview made at build time. Undefined where there is none.
+ * What a card shows of the place a link leads to: of a citation the reference and of a mark the note, which are in the
+ * page, of any other link the preview made at build time. Undefined where there is none.
  */
 export async function makeCardBody(link: HTMLAnchorElement): Promise<HTMLElement | undefined> {
-  const parts = link.matches('.cite')
-    ? partsOfReference(link)
-    : partsOfPreview(link, await fetchPreview(link));
+  const parts = await partsFor(link);
   if (parts === undefined) return undefined;
   const body = document.createElement('div');
   body.id = BODY_ID;
   body.append(...parts);
   return body;
+}
+
+async function partsFor(link: HTMLAnchorElement): Promise<HTMLElement[] | undefined> {
+  if (link.matches('.cite')) return partsOfReference(link);
+  if (link.matches('[id^=fn]')) return partsOfNote(link);
+  return partsOfPreview(link, await fetchPreview(link));
+}
+
+/** The paragraphs of a note, without the way back and without ids, which stay with the note itself. */
+function partsOfNote({ hash }: HTMLAnchorElement): HTMLElement[] | undefined {
+  const note = document.getElementById(hash.slice(1));
+  if (note === null) return undefined;
+  return Array.from(note.querySelectorAll('p'), ({ childNodes }) => {
+    const text = paragraph('', ...Array.from(childNodes, (node) => node.cloneNode(true)));
+    for (const back of text.querySelectorAll('[data-footnote-backref]')) back.remove();
+    for (const marked of text.querySelectorAll('[id]')) marked.removeAttribute('id');
+    return text;
+  });
 }
 
 function partsOfReference(link: HTMLAnchorElement): HTMLElement[] | undefined {

@@ -8,7 +8,10 @@ test.describe.configure({ timeout: 90_000 });
 
 const card = (page: Page) => page.locator('.card');
 const CITE = '.prose .cite';
-const INTERNAL = '.prose a[href^="/"]:not(.source-links a)';
+const INTERNAL = '.prose a[href*="/articles/"]';
+const NAME = '.prose a[href*="/names/#"]';
+const EVENT = '.prose .timeline-excerpt li a';
+const MARK = '.prose [data-footnote-ref]';
 const SOURCE = 'main .source-links a';
 
 /** Notes what moves from here on, whether or not the reader's own input has just set it going. */
@@ -81,9 +84,9 @@ for (const lang of LANGS) {
   }) => {
     await page.goto(paths.articles(lang)[0] ?? '');
     const cite = page.locator(CITE).nth(3);
-    await cite.focus();
-    await page.keyboard.press('Shift+Tab');
+    // What the keyboard has been used on before shows its focus from then on.
     await page.keyboard.press('Tab');
+    await cite.focus();
     await expect(card(page)).toBeVisible();
     await expect(cite).toBeFocused();
     await expect(cite).toHaveAccessibleDescription(/\S{4}/u);
@@ -134,6 +137,36 @@ for (const lang of LANGS) {
     await toggle.click();
     await page.locator(INTERNAL).first().hover();
     await expect(card(page)).toBeVisible();
+  });
+
+  test(`names and events in ${lang} are previewed, and nothing moves`, async ({ page, paths }) => {
+    await page.goto(paths.articles(lang)[0] ?? '');
+    const shifts = await watchShifts(page);
+    for (const selector of [NAME, EVENT]) {
+      const link = page.locator(selector).first();
+      await link.scrollIntoViewIfNeeded();
+      await link.hover();
+      await expect(card(page).locator('.card-kind')).toHaveText(/\S/u);
+      await expect(card(page).locator('.card-title')).toHaveText(/\S/u);
+      await expect(card(page).locator('p')).not.toHaveCount(2);
+      await page.keyboard.press('Escape');
+      await expect(card(page)).toHaveCount(0);
+    }
+    expect(await shifts()).toEqual([]);
+  });
+
+  test(`the mark of a note in ${lang} shows the note`, async ({ page, paths, request }) => {
+    const pages = await Promise.all(
+      paths.articles(lang).map(async (path) => ({ path, html: await (await request.get(path)).text() })),
+    );
+    const noted = pages.find(({ html }) => html.includes('data-footnote-ref'));
+    await page.goto(noted?.path ?? '');
+    const mark = page.locator(MARK).first();
+    const note = page.locator(`main li${String(await mark.getAttribute('href'))} p`).first();
+    await mark.hover();
+    const [words = ''] = (await note.textContent())?.split(/[.。]/u) ?? [];
+    await expect(card(page)).toContainText(words);
+    await expect(card(page).locator('.cite[id], [data-footnote-backref]')).toHaveCount(0);
   });
 
   for (const page_ of ['timeline', 'differences', 'data'] as const) {
