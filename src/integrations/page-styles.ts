@@ -6,8 +6,8 @@ import { joinStyles } from '../lib/join-styles.ts';
 import { classNames, pruneStyles } from '../lib/prune-styles.ts';
 
 /**
- * Makes the inline styles of each page of the finished site one, and leaves out of it what is for classes that neither
- * the page nor any script names: Astro gives a page the styles of every component it could show. Registered before
+ * Makes the inline styles of each page of the finished site one, and leaves out of it what is for classes or custom
+ * properties that neither the page nor any script names: Astro gives a page the styles of every component it could show. Registered before
  * whatever takes the hash of a style.
  */
 export function pageStyles(): AstroIntegration {
@@ -22,7 +22,9 @@ export function pageStyles(): AstroIntegration {
           const file = join(folder, name);
           const html = await readFile(file, 'utf8');
           const classes = classNames(html);
-          const isUsed = (each: string) => classes.has(each) || words.has(each);
+          const markup = html.replaceAll(/<style>.*?<\/style>/gsu, '');
+          const isUsed = (each: string) =>
+            classes.has(each) || words.has(each) || (each.startsWith('--') && markup.includes(each));
           await writeFile(
             file,
             joinStyles(html, (css) => pruneStyles(css, isUsed)),

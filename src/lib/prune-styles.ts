@@ -1,12 +1,14 @@
-import { parse, type Container } from 'postcss';
+import { parse, type Container, type Declaration, type Root } from 'postcss';
 
 /** Parts of a selector that do not ask for a class: `:not(.a)` holds without one, `:is(.a, b)` may. */
 const OPEN_CHOICE = /:(?:not|is|where|has)\([^()]*(?:\([^()]*\)[^()]*)*\)/gu;
+const PROPERTY_READ = /var\(\s*(--[\w-]+)/gu;
 const CLASS = /\.(-?[a-zA-Z_][\w-]*)/gu;
 
 /**
- * Leaves out of a style sheet what asks for a class that `isUsed` denies; rules that are left empty go too. Names must
- * stand whole wherever they are used: a script that puts one together from pieces loses its style.
+ * Leaves out of a style sheet what asks for a class that `isUsed` denies, and custom properties that neither the rest
+ * reads nor `isUsed` knows; rules that are left empty go too. Names must stand whole wherever they are used: a script
+ * that puts one together from pieces loses its style.
  */
 export function pruneStyles(css: string, isUsed: (name: string) => boolean): string {
   const root = parse(css);
@@ -15,6 +17,7 @@ export function pruneStyles(css: string, isUsed: (name: string) => boolean): str
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });
+  removeUnread(root, isUsed);
   removeEmpty(root);
   return root.toString();
 }
@@ -26,6 +29,20 @@ export function classNames(html: string): Set<string> {
 
 function classesOf(selector: string): string[] {
   return [...selector.replace(OPEN_CHOICE, '').matchAll(CLASS)].map(([, name = '']) => name);
+}
+
+/** Removes custom properties that nothing reads, and those that only such properties read. */
+function removeUnread(root: Root, isUsed: (name: string) => boolean): void {
+  const read = new Set([...root.toString().matchAll(PROPERTY_READ)].map(([, name = '']) => name));
+  const unread: Declaration[] = [];
+  root.walkDecls(/^--/u, (declaration) => {
+    if (!read.has(declaration.prop) && !isUsed(declaration.prop)) unread.push(declaration);
+  });
+  for (const declaration of unread) declaration.remove();
+  root.walkRules((rule) => {
+    if (rule.nodes.length === 0) rule.remove();
+  });
+  if (unread.length > 0) removeUnread(root, isUsed);
 }
 
 /** Removes blocks without content, from the inside out; `@layer a, b;` has no block and stays. */

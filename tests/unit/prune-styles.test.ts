@@ -13,9 +13,12 @@ describe('pruneStyles', () => {
     ['@layer a{.used{b:c}@media print{.unused{b:c}}}', '@layer a{.used{b:c}}'],
     [".used::after{content:' <'}", ".used::after{content:' <'}"],
     ['@keyframes turn{from{b:c}to{b:d}}', '@keyframes turn{from{b:c}to{b:d}}'],
+    [':root{--a:b;--c:var(--d);--d:e}p{f:var(--a)}', ':root{--a:b}p{f:var(--a)}'],
+    [':root{--a:b}', ''],
+    [':root{used:b;--used:c}', ':root{used:b;--used:c}'],
     ['@font-face{src:url(a.woff2)}', '@font-face{src:url(a.woff2)}'],
   ])('makes of %s %s', (css, pruned) => {
-    expect(pruneStyles(css, (name) => name === 'used')).toBe(pruned);
+    expect(pruneStyles(css, (name) => name === 'used' || name === '--used')).toBe(pruned);
   });
 });
 
