@@ -24,15 +24,12 @@ declare module 'edtf' {
     values: (ParsedDate | number | null)[];
   }
 
-  /** A year of five digits or more (`Y12000`). */
-  interface ParsedYear {
-    type: 'Year';
-    values: number[];
-  }
-
-  /** What else stands in EDTF up to level 1: a century of two digits (`19`). */
+  /**
+   * What else stands in EDTF up to level 1: a century of two digits (`19`), a year of five or more
+   * (`Y12000`).
+   */
   interface ParsedOther {
-    type: 'Century';
+    type: 'Century' | 'Year';
     values: number[];
   }
 
@@ -42,5 +39,5 @@ declare module 'edtf' {
   export function parse(
     text: string,
     constraints: { level: 0 | 1 },
-  ): ParsedDate | ParsedSeason | ParsedInterval | ParsedYear | ParsedOther;
+  ): ParsedDate | ParsedSeason | ParsedInterval | ParsedOther;
 }

@@ -22,6 +22,7 @@ for (const lang of LANGS) {
 
   test(`switching from ${lang} keeps the reader at the section`, async ({ page, paths }) => {
     const samples = await sampleSections(page, lang, paths);
+    let switched = 0;
     for (const { path, id } of samples) {
       for (const other of others) {
         await page.goto(path);
@@ -32,8 +33,10 @@ for (const lang of LANGS) {
         // Playwright's own click may scroll before it, which no reader's does.
         await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
         await expectPlace(page, { path: `${other}${path.slice(lang.length)}`, id });
+        switched += 1;
       }
     }
+    console.log(`${switched} of ${samples.length * others.length} switches from ${lang} kept the section`);
   });
 
   test(`switching from ${lang} by keyboard keeps the reader at the section`, async ({ page, paths }) => {

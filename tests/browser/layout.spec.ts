@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { LANGS } from '../../src/i18n/locales.ts';
+import { overflow } from './overflow.ts';
 import { test } from './site.ts';
 
 const WIDTHS = [320, 600, 1024, 1216];
@@ -7,18 +8,6 @@ const PHONE = { width: 360, height: 740 };
 const DESKTOP = { width: 1280, height: 800 };
 
 test.describe.configure({ timeout: 120_000 });
-
-/** What stands out of the page sideways, if the page can be scrolled sideways. */
-function overflow(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return undefined;
-    const wide = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
-    );
-    return `${scrollWidth} px wide: ${wide.at(-1)?.outerHTML.slice(0, 120) ?? ''}`;
-  });
-}
 
 for (const lang of LANGS) {
   test(`no page in ${lang} scrolls sideways at any width`, async ({ page, paths }) => {

@@ -75,6 +75,7 @@ for (const lang of LANGS) {
       if (top < -400 || top > 800) faults.push(`/${path} stands at ${top}: ${words} ${url}`);
       if (picture === unmarked.picture) faults.push(`/${path} is not marked: ${words} ${url}`);
     }
+    console.log(`${SAMPLES - faults.length} of ${SAMPLES} quotation links in ${lang} lead to marked text`);
     expect(faults).toEqual([]);
   });
 

@@ -7,6 +7,8 @@ const PAGE_KINDS = {
   article: 'articles/',
   timeline: 'timeline/',
   differences: 'differences/',
+  data: 'data/',
+  names: 'names/',
   sources: 'sources/',
   search: 'search/',
   about: 'about/',
