@@ -29,9 +29,10 @@ export function findQuery(
   { readings, splits }: Query,
   names: readonly KnownName[],
 ): FoundPlaces {
+  const stems = readings.flat().filter(({ isStem }) => isStem);
   let some: FoundPlaces = blocks.map(() => []);
   for (const terms of [...readings, ...splits]) {
-    const byTerm = terms.map((term) => findWord(blocks, term, { terms, names }));
+    const byTerm = terms.map((term) => findWord(blocks, term, { terms, names, stems }));
     const places = blocks.map((_, at) => mergeRanges(byTerm.flatMap((found) => found[at] ?? [])));
     if (byTerm.every(isSomewhere)) return places;
     if (isSomewhere(places)) some = places;
@@ -39,22 +40,32 @@ export function findQuery(
   return some;
 }
 
+/** What a word is found with. */
+interface FindContext {
+  /** All words of its reading. */
+  readonly terms: readonly QueryTerm[];
+  readonly names: readonly KnownName[];
+  /** Korean words without their particles: a word is found with any particle, whichever was typed. */
+  readonly stems: readonly QueryTerm[];
+}
+
 function findWord(
   blocks: readonly FoundBlock[],
   term: QueryTerm,
-  { terms, names }: { terms: readonly QueryTerm[]; names: readonly KnownName[] },
+  { terms, names, stems }: FindContext,
 ): FoundPlaces {
-  const direct = blocks.map(({ comparable }) => findTerm(comparable, term));
+  const forms = [term, ...stems.filter(({ text }) => text !== term.text && term.text.startsWith(text))];
+  const direct = blocks.map(({ comparable }) => forms.flatMap((form) => findTerm(comparable, form)));
   const candidates = names.map(({ comparables }, at) => ({ host: String(at), others: [...comparables] }));
   const matches = matchNames(candidates, term, terms);
   const best = matches[0]?.share ?? 0;
   const least = isSomewhere(direct) ? WHOLE_NAME : best;
-  const forms = matches
+  const spellings = matches
     .filter(({ share }) => share === best && share >= least)
     .flatMap(({ host }) => names[Number(host)]?.forms ?? []);
   return blocks.map(({ text }, at) => [
     ...(direct[at] ?? []),
-    ...forms.flatMap((form) => placesOf(form, text)),
+    ...spellings.flatMap((spelling) => placesOf(spelling, text)),
   ]);
 }
 

@@ -29,6 +29,7 @@ describe('findQuery', () => {
     ['debts', 'Its debt of 1 017 francs', 'Its [debt] of 1 017 francs'],
     ['1017', 'Its debt of 1 017 francs', 'Its debt of [1 017] francs'],
     ['프랑스의', '프랑스는 멀다', '[프랑스]는 멀다'],
+    ['프랑스의', '프랑스의 말, 프랑스는, 프랑스어', '[프랑스의] 말, [프랑스]는, 프랑스어'],
     ['債务', '未偿债务', '未偿[债务]'],
     ['미테랑', 'Mitterrand came', '[Mitterrand] came'],
     ['rpdc', 'The DPRK’s debt', 'The [DPRK]’s debt'],
