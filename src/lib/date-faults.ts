@@ -36,9 +36,26 @@ const SINGLE_FAULTS: readonly Fault[] = [
       `The date "${text}" has a time of day, which dates here do not carry: write "${day}".`,
   },
   {
-    shape: /^(Y|-\d|0000|000X|00XX|\d{5})/,
-    describe: (text) =>
-      `The year of "${text}" is out of range: write a year from 0001 to 9999, such as "0057".`,
+    shape: /^(\d{4})(\d{2})$/,
+    describe: (text, [year, month]) =>
+      `The date "${text}" lacks its hyphen: write "${year}-${month}", or "Y${text}" for a year of six digits.`,
+  },
+  {
+    shape: /^-?\d{5}$/,
+    describe: (text) => `The year of "${text}" has more than four digits: write it with a Y, "Y${text}".`,
+  },
+  {
+    shape: /^Y(-?)0*(\d{1,4})$/,
+    describe: (text, [sign, year = '']) =>
+      `The date "${text}" has a Y before a year of four digits: write "${sign}${year.padStart(4, '0')}".`,
+  },
+  {
+    shape: /^Y/,
+    describe: describeY,
+  },
+  {
+    shape: /^-0+(?!\d*[1-9])/,
+    describe: (text) => `The date "${text}" has a sign before the year 0: write "${text.slice(1)}".`,
   },
   {
     shape: /^\d{2,3}$|^\d{3,4}s$/,
@@ -83,6 +100,7 @@ function describeInterval(text: string): string | undefined {
   if (/^[a-z]+$/i.test(end)) {
     return `The interval "${text}" has a word for its end: write "${start}/.." if it goes on, "${start}/" if its end is unknown.`;
   }
+  if (dated.some((part) => part.startsWith('Y'))) return describeY(text);
   const faulty = dated.find((part) => readDate(part) === undefined);
   if (faulty !== undefined) return describeSingle(faulty);
   const coarse = dated.find((part) => /X|-2[1-4]$/.test(part));
@@ -91,6 +109,10 @@ function describeInterval(text: string): string | undefined {
   }
   if (start === end) return `The interval "${text}" starts and ends on the same date: write "${start}".`;
   return `The interval "${text}" ends before it starts: write the earlier date first, as in "${end}/${start}".`;
+}
+
+function describeY(text: string): string {
+  return `The date "${text}" has a Y that EDTF level 1 does not: it stands before a year of five or six digits alone, as in "Y12000".`;
 }
 
 function describeSingle(text: string): string {
@@ -112,8 +134,6 @@ function describeDigits(text: string, [year = '', month = '', day]: readonly (st
   if (readDate(padded) !== undefined && padded !== text) {
     return `The date "${text}" lacks a zero: write months and days with two digits, "${padded}".`;
   }
-  if (Number(year) < 1)
-    return `The year of "${text}" is out of range: write a year from 0001 to 9999, such as "0057".`;
   const days = daysInMonth(Number(year), Number(month));
   if (days === 0) {
     return `The date "${text}" has no valid month: write a month from 01 to 12 as in "1984-10", or a season from 21 (spring) to 24 (winter) as in "1984-21".`;

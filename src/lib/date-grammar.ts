@@ -1,6 +1,6 @@
 import { LOCALE_TAGS } from '../i18n/locales.ts';
 import type { Lang } from '../i18n/locales.ts';
-import type { EndDate, SingleDate } from './historical-date.ts';
+import type { CenturyDate, DecadeDate, EndDate, SingleDate } from './historical-date.ts';
 import { oncePer } from './kept.ts';
 
 /**
@@ -72,4 +72,29 @@ const monthNames = oncePer((lang: Lang) =>
 /** The name of a month (1 to 12) in a language, as it stands within a date: `October`, `octobre`. */
 export function monthName(lang: Lang, month: number, style: MonthStyle): string {
   return monthNames(lang)(style)[month - 1] ?? '';
+}
+
+/** How a language writes a year of the common era, and one before it, which is given counted from 1. */
+export interface YearNames {
+  readonly common: (year: string) => string;
+  readonly before: (year: string) => string;
+}
+
+/** Puts a year, counted as astronomers do, into words; five digits and more are grouped as the language does. */
+export function yearName(lang: Lang, year: number, { common, before }: YearNames): string {
+  const count = year < 1 ? 1 - year : year;
+  const digits = new Intl.NumberFormat(LOCALE_TAGS[lang], { useGrouping: count > 9999 }).format(count);
+  return year < 1 ? before(digits) : common(digits);
+}
+
+/** Which century a century is, counted from 1, and whether it is one before the common era. */
+export function centuryOf({ year }: CenturyDate): { readonly number: number; readonly isBefore: boolean } {
+  return year < 0
+    ? { number: 1 - (year + 99) / 100, isBefore: true }
+    : { number: year / 100 + 1, isBefore: false };
+}
+
+/** Says whether a decade is called by the digits of its years: the first of the era and those before it are not. */
+export function isNamedDecade({ year }: DecadeDate): boolean {
+  return year >= 10;
 }

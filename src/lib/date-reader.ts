@@ -1,6 +1,6 @@
 import { parse } from 'edtf';
 import type { ParsedDate, ParsedSeason } from 'edtf';
-import { daysInMonth, isoDay } from './iso-days.ts';
+import { compareDays, daysInMonth, isoDay } from './iso-days.ts';
 import type {
   EndDate,
   HistoricalDate,
@@ -16,6 +16,10 @@ const DECADE_MASK = 0b0000_1000;
 const CENTURY_MASK = 0b0000_1100;
 const MONTH_MASK = 0b0011_0000;
 const DAY_MASK = 0b1100_0000;
+
+/** The year 0 has no sign. */
+const MINUS_ZERO = /^-0+(?:X|-|$|[?~%])/u;
+const LAST_LONG_YEAR = 999_998;
 
 /** The name and first month of each season by its code in EDTF. */
 const SEASONS: Readonly<Record<number, readonly [Season, number]>> = {
@@ -34,6 +38,7 @@ export function readDate(text: string): HistoricalDate | undefined {
   if (parsed?.type === 'Interval') return readInterval(text, parsed.values);
   if (parsed?.type === 'Date') return readSingle(text, parsed);
   if (parsed?.type === 'Season') return readSeason(text, parsed);
+  if (parsed?.type === 'Year') return readLongYear(text, parsed.values[0]);
   return undefined;
 }
 
@@ -47,17 +52,16 @@ function parseEdtf(text: string): ReturnType<typeof parse> | undefined {
 
 function readSingle(edtf: string, parsed: ParsedDate): SingleDate | undefined {
   const [year, monthFromZero, day, hours] = parsed.values;
-  if (year === undefined || year < 1 || hours !== undefined) return undefined;
+  if (year === undefined || hours !== undefined || MINUS_ZERO.test(edtf)) return undefined;
   const stated = { edtf, uncertain: parsed.uncertain === true, approximate: parsed.approximate === true };
   const wholeYear = { year, ...stated, ...boundsOfYears(year, year) };
   const unspecified = parsed.unspecified ?? 0;
-  if (unspecified === DECADE_MASK)
-    return { kind: 'decade', year, ...stated, ...boundsOfYears(year, year + 9) };
-  if (unspecified === CENTURY_MASK)
-    return { kind: 'century', year, ...stated, ...boundsOfYears(year, year + 99) };
+  if (unspecified === DECADE_MASK) return { kind: 'decade', ...stated, ...spanOf(year, 10) };
+  if (unspecified === CENTURY_MASK) return { kind: 'century', ...stated, ...spanOf(year, 100) };
   if (unspecified === MONTH_MASK) return { kind: 'year', unknown: 'month', ...wholeYear };
   if (unspecified === (MONTH_MASK | DAY_MASK))
     return { kind: 'year', unknown: 'month-and-day', ...wholeYear };
+  if (unspecified !== 0 && unspecified !== DAY_MASK) return undefined;
   if (monthFromZero === undefined) return { kind: 'year', ...wholeYear };
 
   const month = monthFromZero + 1;
@@ -70,6 +74,18 @@ function readSingle(edtf: string, parsed: ParsedDate): SingleDate | undefined {
   return { kind: 'day', year, month, day, ...stated, earliest: iso, latest: iso };
 }
 
+/** The years whose unknown digits follow those known; before the year 0 they run the other way. */
+function spanOf(year: number, length: number): { year: number; earliest: string; latest: string } {
+  const first = year < 0 ? year - length + 1 : year;
+  return { year: first, ...boundsOfYears(first, first + length - 1) };
+}
+
+/** A year of five or six digits: more do not fit into the days of ISO 8601 that dates are kept in. */
+function readLongYear(edtf: string, year: number | undefined): SingleDate | undefined {
+  if (year === undefined || Math.abs(year) > LAST_LONG_YEAR) return undefined;
+  return { kind: 'year', year, edtf, uncertain: false, approximate: false, ...boundsOfYears(year, year) };
+}
+
 function boundsOfYears(first: number, last: number): { earliest: string; latest: string } {
   return { earliest: isoDay(first, 1, 1), latest: isoDay(last, 12, 31) };
 }
@@ -77,7 +93,7 @@ function boundsOfYears(first: number, last: number): { earliest: string; latest:
 function readSeason(edtf: string, parsed: ParsedSeason): SeasonDate | undefined {
   const [year = 0, code = 0] = parsed.values;
   const named = SEASONS[code];
-  if (named === undefined || year < 1) return undefined;
+  if (named === undefined) return undefined;
   const [season, firstMonth] = named;
   const [lastYear, lastMonth] = season === 'winter' ? [year + 1, 2] : [year, firstMonth + 2];
   const earliest = isoDay(year, firstMonth, 1);
@@ -97,7 +113,7 @@ function readInterval(
   if (dated.length === 0) return undefined;
   const earliest = typeof start === 'string' ? undefined : start.earliest;
   const latest = typeof end === 'string' ? undefined : end.latest;
-  if (earliest !== undefined && latest !== undefined && latest < earliest) return undefined;
+  if (earliest !== undefined && latest !== undefined && compareDays(latest, earliest) < 0) return undefined;
   return {
     kind: 'interval',
     edtf,

@@ -1,6 +1,14 @@
-import { certaintyOf, isDoubtful, monthName, sharedBy } from './date-grammar.ts';
+import {
+  centuryOf,
+  certaintyOf,
+  isDoubtful,
+  isNamedDecade,
+  monthName,
+  sharedBy,
+  yearName,
+} from './date-grammar.ts';
 import type { Certainty, DateGrammar, MonthStyle, Shared } from './date-grammar.ts';
-import type { EndDate, SingleDate } from './historical-date.ts';
+import type { CenturyDate, DecadeDate, EndDate, SingleDate } from './historical-date.ts';
 
 const ABOUT: Readonly<Record<Certainty, string>> = {
   certain: '',
@@ -32,17 +40,31 @@ export const ENGLISH_DATES: DateGrammar = {
 };
 
 function nameSingle(date: SingleDate, style: MonthStyle): string {
-  if (date.kind === 'decade') return `the ${date.year}s`;
-  if (date.kind === 'century') return `the ${ordinal(date.year / 100 + 1)} century`;
-  if (date.kind === 'season') return `${date.season} ${date.year}`;
+  if (date.kind === 'decade') return nameDecade(date);
+  if (date.kind === 'century') return nameCentury(date);
+  if (date.kind === 'season') return `${date.season} ${nameYear(date.year)}`;
   const name = nameDate(date, style);
   return 'unknown' in date ? `${name} (${UNKNOWN[date.unknown]})` : name;
 }
 
+function nameYear(year: number): string {
+  return yearName('en', year, { common: (digits) => digits, before: (digits) => `${digits} BCE` });
+}
+
+function nameDecade(date: DecadeDate): string {
+  if (isNamedDecade(date)) return `the ${date.year}s`;
+  return `between ${nameYear(date.year)} and ${nameYear(date.year + 9)}`;
+}
+
+function nameCentury(date: CenturyDate): string {
+  const { number, isBefore } = centuryOf(date);
+  return `the ${ordinal(number)} century${isBefore ? ' BCE' : ''}`;
+}
+
 function nameDate(date: EndDate, style: MonthStyle, omitted: Shared = 'nothing'): string {
-  if (date.kind === 'year') return `${date.year}`;
+  if (date.kind === 'year') return nameYear(date.year);
   const month = monthName('en', date.month, style);
-  const parts = date.kind === 'day' ? [date.day, month, date.year] : [month, date.year];
+  const parts = date.kind === 'day' ? [date.day, month, nameYear(date.year)] : [month, nameYear(date.year)];
   if (omitted === 'month') return parts.slice(0, -2).join(' ');
   return (omitted === 'year' ? parts.slice(0, -1) : parts).join(' ');
 }

@@ -1,6 +1,14 @@
-import { certaintyOf, isDoubtful, monthName, sharedBy } from './date-grammar.ts';
+import {
+  centuryOf,
+  certaintyOf,
+  isDoubtful,
+  isNamedDecade,
+  monthName,
+  sharedBy,
+  yearName,
+} from './date-grammar.ts';
 import type { Certainty, DateGrammar, MonthStyle, Shared } from './date-grammar.ts';
-import type { EndDate, SingleDate } from './historical-date.ts';
+import type { CenturyDate, DecadeDate, EndDate, SingleDate } from './historical-date.ts';
 
 const ABOUT: Readonly<Record<Certainty, string>> = {
   certain: '',
@@ -10,6 +18,8 @@ const ABOUT: Readonly<Record<Certainty, string>> = {
 };
 
 const UNKNOWN = { day: 'jour inconnu', month: 'mois inconnu', 'month-and-day': 'mois et jour inconnus' };
+
+const BEFORE_ERA = 'av.\u00A0J.-C.';
 
 const SEASONS = { spring: 'printemps', summer: 'été', autumn: 'automne', winter: 'hiver' };
 
@@ -45,30 +55,47 @@ function nameQualified(date: SingleDate, style: MonthStyle): string {
 }
 
 function nameSingle(date: SingleDate, style: MonthStyle): string {
-  if (date.kind === 'decade') return `années ${date.year}`;
-  if (date.kind === 'century') return nameCentury(date.year / 100 + 1);
-  if (date.kind === 'season') return `${SEASONS[date.season]} ${date.year}`;
+  if (date.kind === 'decade') return nameDecade(date);
+  if (date.kind === 'century') return nameCentury(date);
+  if (date.kind === 'season') return `${SEASONS[date.season]} ${nameYear(date.year)}`;
   const name = nameDate(date, style);
   return 'unknown' in date ? `${name} (${UNKNOWN[date.unknown]})` : name;
 }
 
-function nameCentury(number: number): string {
-  return `${roman(number)}${number === 1 ? 'er' : 'e'} siècle`;
+function nameYear(year: number): string {
+  const names = {
+    common: (digits: string) => digits,
+    before: (digits: string) => `${digits}\u00A0${BEFORE_ERA}`,
+  };
+  return yearName('fr', year, names);
+}
+
+function nameDecade(date: DecadeDate): string {
+  if (isNamedDecade(date)) return `années ${date.year}`;
+  return `entre ${nameYear(date.year)} et ${nameYear(date.year + 9)}`;
+}
+
+function nameCentury(date: CenturyDate): string {
+  const { number, isBefore } = centuryOf(date);
+  return `${roman(number)}${number === 1 ? 'er' : 'e'} siècle${isBefore ? ` ${BEFORE_ERA}` : ''}`;
 }
 
 function nameDate(date: EndDate, style: MonthStyle, omitted: Shared = 'nothing'): string {
-  if (date.kind === 'year') return `${date.year}`;
+  if (date.kind === 'year') return nameYear(date.year);
   const month = monthName('fr', date.month, style);
   const parts =
-    date.kind === 'day' ? [date.day === 1 ? '1er' : date.day, month, date.year] : [month, date.year];
+    date.kind === 'day'
+      ? [date.day === 1 ? '1er' : date.day, month, nameYear(date.year)]
+      : [month, nameYear(date.year)];
   if (omitted === 'month') return parts.slice(0, -2).join(' ');
   return (omitted === 'year' ? parts.slice(0, -1) : parts).join(' ');
 }
 
-/** Years, and days of one month, are joined by a hyphen; all else by prepositions. */
+/** Years of the common era, and days of one month, are joined by a hyphen; all else by prepositions. */
 function nameInterval(start: EndDate, end: EndDate, style: MonthStyle): string {
   const shared = sharedBy(start, end);
-  const isOfYears = start.kind === 'year' && end.kind === 'year' && !isDoubtful(start, end);
+  const isPlain = start.year > 0 && !isDoubtful(start, end);
+  const isOfYears = start.kind === 'year' && end.kind === 'year' && isPlain;
   const first = nameDate(start, style, shared);
   const last = nameDate(end, style);
   if (isOfYears || shared === 'month') return `${first}-${last}`;

@@ -1,6 +1,6 @@
-import { certaintyOf, isDoubtful, sharedBy } from './date-grammar.ts';
+import { centuryOf, certaintyOf, isDoubtful, isNamedDecade, sharedBy, yearName } from './date-grammar.ts';
 import type { Certainty, DateGrammar, Shared } from './date-grammar.ts';
-import type { EndDate, SingleDate } from './historical-date.ts';
+import type { CenturyDate, DecadeDate, EndDate, SingleDate } from './historical-date.ts';
 
 const ABOUT: Readonly<Record<Certainty, string>> = {
   certain: '',
@@ -31,14 +31,31 @@ function nameQualified(date: SingleDate): string {
 }
 
 function nameSingle(date: SingleDate): string {
-  if (date.kind === 'decade') return `${date.year}년대`;
-  if (date.kind === 'century') return `${date.year / 100 + 1}세기`;
-  if (date.kind === 'season') return `${date.year}년 ${SEASONS[date.season]}`;
+  if (date.kind === 'decade') return nameDecade(date);
+  if (date.kind === 'century') return nameCentury(date);
+  if (date.kind === 'season') return `${nameYear(date.year)} ${SEASONS[date.season]}`;
   return 'unknown' in date ? `${nameDate(date)}(${UNKNOWN[date.unknown]})` : nameDate(date);
 }
 
+function nameYear(year: number): string {
+  return yearName('ko', year, {
+    common: (digits) => `${digits}년`,
+    before: (digits) => `기원전 ${digits}년`,
+  });
+}
+
+function nameDecade(date: DecadeDate): string {
+  if (isNamedDecade(date)) return `${date.year}년대`;
+  return `${nameYear(date.year)}–${nameYear(date.year + 9)} 사이`;
+}
+
+function nameCentury(date: CenturyDate): string {
+  const { number, isBefore } = centuryOf(date);
+  return `${isBefore ? '기원전 ' : ''}${number}세기`;
+}
+
 function nameDate(date: EndDate, omitted: Shared = 'nothing'): string {
-  const year = omitted === 'nothing' ? [`${date.year}년`] : [];
+  const year = omitted === 'nothing' ? [nameYear(date.year)] : [];
   if (date.kind === 'year') return year.join(' ');
   const month = omitted === 'month' ? [] : [`${date.month}월`];
   const day = date.kind === 'day' ? [`${date.day}일`] : [];
@@ -48,6 +65,6 @@ function nameDate(date: EndDate, omitted: Shared = 'nothing'): string {
 /** Years share one 년; otherwise the end leaves out what it shares with the start. */
 function nameInterval(start: EndDate, end: EndDate): string {
   if (isDoubtful(start, end)) return `${nameQualified(start)}–${nameQualified(end)}`;
-  if (start.kind === 'year' && end.kind === 'year') return `${start.year}–${end.year}년`;
+  if (start.kind === 'year' && end.kind === 'year' && start.year > 0) return `${start.year}–${end.year}년`;
   return `${nameDate(start)}–${nameDate(end, sharedBy(start, end))}`;
 }

@@ -1,6 +1,7 @@
 import { describeFault } from './date-faults.ts';
 import { readDate } from './date-reader.ts';
 import type { HistoricalDate, Period } from './historical-date.ts';
+import { compareDays, yearOfDay } from './iso-days.ts';
 
 export type * from './historical-date.ts';
 
@@ -13,10 +14,10 @@ export class DateError extends Error {
 }
 
 /**
- * Parses a date in EDTF (ISO 8601-2) up to level 1: `1984`, `1984-10`, `1984-10-05`, `198X`, `19XX`,
- * `1984-XX`, `1984-10-XX`, `2001-21` (a season), `1984?` (doubtful), `1984~` (about), `1984%` (both),
- * `1986/1992`, `1986/..` (open), `1986/` (end unknown). Years run from 0001 to 9999. Times of day and
- * centuries of two digits (`19`) are refused.
+ * Parses a date in EDTF (ISO 8601-2) up to level 1: `1984`, `1984-10`, `1984-10-05`, `198X`, `19XX`, `1984-XX`,
+ * `1984-10-XX`, `2001-21` (a season), `1984?` (doubtful), `1984~` (about), `1984%` (both), `1986/1992`, `1986/..`
+ * (open), `1986/` (end unknown), `-0100` (101 BCE) and `Y12000` (a year of five or six digits). Times of day,
+ * centuries of two digits (`19`) and years of which nothing is known (`XXXX`) are refused.
  *
  * @throws {DateError} when the text is anything else, names a day that does not exist, or ends before it
  * starts.
@@ -33,16 +34,11 @@ export function parseDate(text: string): HistoricalDate {
  * same bounds compare as 0.
  */
 export function compareDates(a: HistoricalDate, b: HistoricalDate): number {
-  return (
-    compareText(firstDayOf(a), firstDayOf(b)) ||
-    compareText(a.latest ?? '9999-12-31', b.latest ?? '9999-12-31')
-  );
+  return compareDays(firstDayOf(a), firstDayOf(b)) || compareDays(a.latest ?? NEVER, b.latest ?? NEVER);
 }
 
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
+/** Later than the end of every date. */
+const NEVER = '+999999-12-31';
 
 /**
  * The year under which an event of this date is filed: that of its earliest possible day (1980 for `198X`),
@@ -50,7 +46,7 @@ function compareText(a: string, b: string): number {
  * order.
  */
 export function yearOf(date: HistoricalDate): number {
-  return Number(firstDayOf(date).slice(0, 4));
+  return yearOfDay(firstDayOf(date));
 }
 
 /**
@@ -70,18 +66,18 @@ export function overlaps(date: HistoricalDate, period: Period): boolean {
 }
 
 function startsBy(period: Period, day: string | undefined): boolean {
-  return period.earliest === undefined || day === undefined || period.earliest <= day;
+  return period.earliest === undefined || day === undefined || compareDays(period.earliest, day) <= 0;
 }
 
 /**
  * The value of `<time datetime>`: `1984`, `1984-10` or `1984-10-05`, without the parts that are not known
- * (`1984` for `1984-XX`). `undefined` for what HTML cannot say: decades, centuries, seasons, intervals, and
- * whatever is uncertain or approximate.
+ * (`1984` for `1984-XX`). `undefined` for what HTML cannot say: decades, centuries, seasons, intervals, years before
+ * the common era, and whatever is uncertain or approximate.
  */
 export function datetimeOf(date: HistoricalDate): string | undefined {
-  if (date.uncertain || date.approximate) return undefined;
-  if (date.kind === 'day') return date.earliest;
-  if (date.kind === 'month') return date.earliest.slice(0, 7);
-  if (date.kind === 'year') return date.earliest.slice(0, 4);
-  return undefined;
+  if (date.uncertain || date.approximate || date.kind === 'interval' || date.year < 1) return undefined;
+  const day = date.earliest.replace(/^\+0*/u, '');
+  if (date.kind === 'day') return day;
+  if (date.kind === 'month') return day.slice(0, -3);
+  return date.kind === 'year' ? day.slice(0, -6) : undefined;
 }

@@ -24,12 +24,15 @@ declare module 'edtf' {
     values: (ParsedDate | number | null)[];
   }
 
-  /**
-   * What else stands in EDTF up to level 1: a century of two digits (`19`), a year of five or more
-   * (`Y12000`).
-   */
+  /** A year of five digits or more (`Y12000`). */
+  interface ParsedYear {
+    type: 'Year';
+    values: number[];
+  }
+
+  /** What else stands in EDTF up to level 1: a century of two digits (`19`). */
   interface ParsedOther {
-    type: 'Century' | 'Year';
+    type: 'Century';
     values: number[];
   }
 
@@ -39,5 +42,5 @@ declare module 'edtf' {
   export function parse(
     text: string,
     constraints: { level: 0 | 1 },
-  ): ParsedDate | ParsedSeason | ParsedInterval | ParsedOther;
+  ): ParsedDate | ParsedSeason | ParsedInterval | ParsedYear | ParsedOther;
 }

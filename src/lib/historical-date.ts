@@ -1,6 +1,6 @@
 /**
  * What every kind of date states. Plain data throughout: a date survives `JSON.stringify` and Astro's data
- * store.
+ * store. Years count as astronomers do: 0 is 1 BCE, -100 is 101 BCE.
  */
 interface Stated {
   /** The text of the date in EDTF, as written by the author. */
@@ -12,7 +12,7 @@ interface Stated {
 }
 
 /**
- * The first and last day on which it can have been, as `YYYY-MM-DD`. Doubt (`?`, `~`) does not widen them.
+ * The first and last day on which it can have been, as `isoDay` writes them. Doubt (`?`, `~`) does not widen them.
  */
 interface Bounded extends Stated {
   readonly earliest: string;
@@ -50,14 +50,14 @@ export interface YearDate extends Bounded {
 /** Some year of a decade: `198X`. */
 export interface DecadeDate extends Bounded {
   readonly kind: 'decade';
-  /** The first year of the decade: 1980 for `198X`. */
+  /** The first year of the decade: 1980 for `198X`, -1989 for `-198X`. */
   readonly year: number;
 }
 
 /** Some year of a century: `19XX`. */
 export interface CenturyDate extends Bounded {
   readonly kind: 'century';
-  /** The first year of the century as EDTF counts it: 1900 for `19XX`. */
+  /** The first year of the century as EDTF counts it: 1900 for `19XX`, -199 for `-01XX`. */
   readonly year: number;
 }
 

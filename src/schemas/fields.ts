@@ -33,20 +33,38 @@ export const LocalisedSchema = z.strictObject({
 /** One text in the four languages. */
 export type Localised = z.infer<typeof LocalisedSchema>;
 
-/** A historical date, EDTF level 1 in quotes: "1981-02", "1984~" (about), "1986/1992" (span). */
+/**
+ * A historical date, EDTF level 1 in quotes: "1981-02", "1984~" (about), "1986/1992" (span). Records keep to the years
+ * from 1 to 9999, as calendars, JSON Schema and the addresses of years do.
+ */
 export const EdtfSchema = z
   .string({
     error: 'Put the date in quotes: YAML turns a bare 1957-10-04 into something else. Write "1957-10-04".',
   })
   .transform((text, context) => {
     try {
-      return parseDate(text);
+      const date = parseDate(text);
+      if ([date.earliest, date.latest].every(isOfFourDigits)) return date;
+      context.addIssue({ code: 'custom', message: describeYear(text) });
+      return z.NEVER;
     } catch (error) {
       if (!(error instanceof DateError)) throw error;
-      context.addIssue({ code: 'custom', message: error.message });
+      const message = FAR_YEAR.test(text) ? describeYear(text) : error.message;
+      context.addIssue({ code: 'custom', message });
       return z.NEVER;
     }
   });
+
+/** What was meant as a year of five digits or more. */
+const FAR_YEAR = /^(?:-?\d{5}$|Y)/u;
+
+function isOfFourDigits(day: string | undefined): boolean {
+  return day === undefined || /^(?!0000)\d{4}-/u.test(day);
+}
+
+function describeYear(text: string): string {
+  return `The year of "${text}" is out of range: write a year from 0001 to 9999, such as "0057".`;
+}
 
 /** The day on which an editor did something: a full date in quotes, "2026-11-21". */
 export const DaySchema = z.string({ error: 'Put the day in quotes: "2026-11-21".' }).refine(isDay, {

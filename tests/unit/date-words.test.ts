@@ -247,32 +247,32 @@ const OPEN: readonly Row[] = [
     '自2011年10月10日起',
     '2011년 10월 10일부터',
   ],
-  ['2011~/..', 'since about 2011', 'depuis 2011 environ', '约自2011年起', '2011년경부터'],
+  ['2011~/..', 'since about 2011', 'depuis 2011 environ', '自2011年前后起', '2011년경부터'],
   ['2011?/..', 'probably since 2011', 'probablement depuis 2011', '可能自2011年起', '2011년(추정)부터'],
   [
     '2011%/..',
     'probably since about 2011',
     'probablement depuis 2011 environ',
-    '可能约自2011年起',
+    '可能自2011年前后起',
     '2011년경(추정)부터',
   ],
   [
     '2011-04-01~/..',
     'since about 1 April 2011',
     'depuis le 1er avril 2011 environ',
-    '约自2011年4月1日起',
+    '自2011年4月1日前后起',
     '2011년 4월 1일경부터',
   ],
   ['../1950', 'until 1950', 'jusqu’en 1950', '至1950年', '1950년까지'],
   ['../1950-04', 'until April 1950', 'jusqu’en avril 1950', '至1950年4月', '1950년 4월까지'],
   ['../1950-03-01', 'until 1 March 1950', 'jusqu’au 1er mars 1950', '至1950年3月1日', '1950년 3월 1일까지'],
-  ['../1950~', 'until about 1950', 'jusqu’en 1950 environ', '约至1950年', '1950년경까지'],
+  ['../1950~', 'until about 1950', 'jusqu’en 1950 environ', '至1950年前后', '1950년경까지'],
   ['../1950?', 'probably until 1950', 'probablement jusqu’en 1950', '可能至1950年', '1950년(추정)까지'],
   [
     '../1950%',
     'probably until about 1950',
     'probablement jusqu’en 1950 environ',
-    '可能约至1950年',
+    '可能至1950年前后',
     '1950년경(추정)까지',
   ],
 ];
@@ -303,14 +303,14 @@ const UNKNOWN_ENDS: readonly Row[] = [
     '1984~/',
     'from about 1984 (end unknown)',
     'à partir de 1984 environ (fin inconnue)',
-    '约自1984年起（结束时间不详）',
+    '自1984年前后起（结束时间不详）',
     '1984년경부터(종료 시점 미상)',
   ],
   [
     '1984%/',
     'probably from about 1984 (end unknown)',
     'probablement à partir de 1984 environ (fin inconnue)',
-    '可能约自1984年起（结束时间不详）',
+    '可能自1984年前后起（结束时间不详）',
     '1984년경(추정)부터(종료 시점 미상)',
   ],
   [
@@ -324,7 +324,7 @@ const UNKNOWN_ENDS: readonly Row[] = [
     '/1950-04~',
     'until about April 1950 (start unknown)',
     'jusqu’en avril 1950 environ (début inconnu)',
-    '约至1950年4月（起始时间不详）',
+    '至1950年4月前后（起始时间不详）',
     '1950년 4월경까지(시작 시점 미상)',
   ],
   [
@@ -344,6 +344,46 @@ const SHORT: readonly Row[] = [
   ['1984-04/1984-10', 'Apr–Oct 1984', 'd’avr. à oct. 1984', '1984年4月至10月', '1984년 4월–10월'],
   ['2011-10/..', 'since Oct 2011', 'depuis oct. 2011', '自2011年10月起', '2011년 10월부터'],
   ['1957', '1957', '1957', '1957年', '1957년'],
+];
+
+const FAR_YEARS: readonly Row[] = [
+  ['-0100', '101 BCE', '101\u00A0av.\u00A0J.-C.', '公元前101年', '기원전 101년'],
+  ['0000', '1 BCE', '1\u00A0av.\u00A0J.-C.', '公元前1年', '기원전 1년'],
+  [
+    '-0043-03-15',
+    '15 March 44 BCE',
+    '15 mars 44\u00A0av.\u00A0J.-C.',
+    '公元前44年3月15日',
+    '기원전 44년 3월 15일',
+  ],
+  ['-0100~', 'about 101 BCE', 'vers 101\u00A0av.\u00A0J.-C.', '约公元前101年', '기원전 101년경'],
+  [
+    '-0107/0313',
+    '108 BCE – 313',
+    'de 108\u00A0av.\u00A0J.-C. à 313',
+    '公元前108年至313年',
+    '기원전 108년–313년',
+  ],
+  ['-0057/..', 'since 58 BCE', 'depuis 58\u00A0av.\u00A0J.-C.', '自公元前58年起', '기원전 58년부터'],
+  ['-0100-21', 'spring 101 BCE', 'printemps 101\u00A0av.\u00A0J.-C.', '公元前101年春季', '기원전 101년 봄'],
+  ['-01XX', 'the 2nd century BCE', 'IIe siècle av.\u00A0J.-C.', '公元前2世纪', '기원전 2세기'],
+  ['00XX', 'the 1st century', 'Ier siècle', '1世纪', '1세기'],
+  [
+    '000X',
+    'between 1 BCE and 9',
+    'entre 1\u00A0av.\u00A0J.-C. et 9',
+    '公元前1年至9年间',
+    '기원전 1년–9년 사이',
+  ],
+  [
+    '-005X',
+    'between 60 BCE and 51 BCE',
+    'entre 60\u00A0av.\u00A0J.-C. et 51\u00A0av.\u00A0J.-C.',
+    '公元前60年至公元前51年间',
+    '기원전 60년–기원전 51년 사이',
+  ],
+  ['Y12000', '12,000', '12\u202F000', '12,000年', '12,000년'],
+  ['Y-17000', '17,001 BCE', '17\u202F001\u00A0av.\u00A0J.-C.', '公元前17,001年', '기원전 17,001년'],
 ];
 
 const CENTURIES = [
@@ -390,6 +430,9 @@ describe('formatDate prints a day, a month or a year without leading zeros', () 
 describe('formatDate prints doubt about a date', () => expectRows(DOUBTFUL, inFull));
 
 describe('formatDate prints digits that are not known', () => expectRows(UNSPECIFIED, inFull));
+
+describe('formatDate prints years before the common era and of more than four digits', () =>
+  expectRows(FAR_YEARS, inFull));
 
 describe('formatDate prints seasons', () => expectRows(SEASONS, inFull));
 

@@ -46,6 +46,18 @@ const SINGLE_DATES: readonly (readonly [string, object])[] = [
     '1984-09-XX',
     { kind: 'month', year: 1984, month: 9, unknown: 'day', earliest: '1984-09-01', latest: '1984-09-30' },
   ],
+  ['0000', { kind: 'year', year: 0, earliest: '0000-01-01', latest: '0000-12-31' }],
+  ['-0100', { kind: 'year', year: -100, earliest: '-000100-01-01', latest: '-000100-12-31' }],
+  [
+    '-0004-02-29',
+    { kind: 'day', year: -4, month: 2, day: 29, earliest: '-000004-02-29', latest: '-000004-02-29' },
+  ],
+  ['00XX', { kind: 'century', year: 0, earliest: '0000-01-01', latest: '0099-12-31' }],
+  ['-01XX', { kind: 'century', year: -199, earliest: '-000199-01-01', latest: '-000100-12-31' }],
+  ['000X', { kind: 'decade', year: 0, earliest: '0000-01-01', latest: '0009-12-31' }],
+  ['-198X', { kind: 'decade', year: -1989, earliest: '-001989-01-01', latest: '-001980-12-31' }],
+  ['Y12000', { kind: 'year', year: 12_000, earliest: '+012000-01-01', latest: '+012000-12-31' }],
+  ['Y-170000', { kind: 'year', year: -170_000, earliest: '-170000-01-01', latest: '-170000-12-31' }],
   ['2001-21', { kind: 'season', year: 2001, season: 'spring', earliest: '2001-03-01', latest: '2001-05-31' }],
   ['2001-22', { kind: 'season', year: 2001, season: 'summer', earliest: '2001-06-01', latest: '2001-08-31' }],
   ['2001-23', { kind: 'season', year: 2001, season: 'autumn', earliest: '2001-09-01', latest: '2001-11-30' }],
@@ -89,11 +101,18 @@ const FAULTS = [
   ['1986-1992', 'lacks a slash between its ends: write "1986/1992".'],
   ['1986–1992', 'lacks a slash between its ends: write "1986/1992".'],
   ['2011-10-10T10:00:00Z', 'has a time of day, which dates here do not carry: write "2011-10-10".'],
-  ['0000', 'is out of range: write a year from 0001 to 9999'],
-  ['00XX', 'is out of range: write a year from 0001 to 9999'],
-  ['-0100', 'is out of range: write a year from 0001 to 9999'],
-  ['12000', 'is out of range: write a year from 0001 to 9999'],
-  ['Y12000', 'is out of range: write a year from 0001 to 9999'],
+  ['12000', 'has more than four digits: write it with a Y, "Y12000".'],
+  ['-12000', 'has more than four digits: write it with a Y, "Y-12000".'],
+  ['198410', 'lacks its hyphen: write "1984-10", or "Y198410" for a year of six digits.'],
+  ['Y1984', 'has a Y before a year of four digits: write "1984".'],
+  ['Y-044', 'has a Y before a year of four digits: write "-0044".'],
+  ['Y1000000', 'it stands before a year of five or six digits alone'],
+  ['Y12000-05', 'it stands before a year of five or six digits alone, as in "Y12000".'],
+  ['Y12000?', 'it stands before a year of five or six digits alone, as in "Y12000".'],
+  ['Y12000/..', 'it stands before a year of five or six digits alone, as in "Y12000".'],
+  ['-0000', 'has a sign before the year 0: write "0000".'],
+  ['-00XX', 'has a sign before the year 0: write "00XX".'],
+  ['0000-13', 'has no valid month'],
   ['19', 'a decade such as "198X" or a century such as "19XX".'],
   ['198', 'a decade such as "198X" or a century such as "19XX".'],
   ['1980s', 'a decade such as "198X" or a century such as "19XX".'],
@@ -195,6 +214,21 @@ describe('compareDates', () => {
     expect(inOrder(['1001', '0987', '0044'])).toEqual(['0044', '0987', '1001']);
   });
 
+  it('orders years of any length, those before the common era first', () => {
+    const years = ['Y-12000', '-0200', '-0100/0050', '-0100', '0000', '0044', '9999', 'Y12000', 'Y170000'];
+    expect(inOrder(years.toReversed())).toEqual([
+      'Y-12000',
+      '-0200',
+      '-0100',
+      '-0100/0050',
+      '0000',
+      '0044',
+      '9999',
+      'Y12000',
+      'Y170000',
+    ]);
+  });
+
   it('calls dates with the same bounds equal', () => {
     expect(compareDates(parseDate('1984'), parseDate('1984~'))).toBe(0);
   });
@@ -205,6 +239,8 @@ describe('yearOf', () => {
     ['2011-10-10', 2011],
     ['1957?', 1957],
     ['0044', 44],
+    ['-0100', -100],
+    ['Y12000', 12_000],
     ['198X', 1980],
     ['19XX', 1900],
     ['2003-24', 2003],
@@ -235,6 +271,10 @@ describe('overlaps', () => {
     ['../1950', '1610', true],
     ['../1950', '1951', false],
     ['../1950', '1950-12-31/..', true],
+    ['-0107/0313', '0044', true],
+    ['-0107/-0057', '-0058', true],
+    ['-0107/-0057', '-0056', false],
+    ['Y12000', '2024/..', true],
   ] as const;
 
   for (const [edtf, period, expected] of cases) {
@@ -259,6 +299,9 @@ describe('datetimeOf', () => {
     ['1984-XX', '1984'],
     ['1984-XX-XX', '1984'],
     ['1984-10-XX', '1984-10'],
+    ['Y12000', '12000'],
+    ['0000', undefined],
+    ['-0100', undefined],
     ['1984?', undefined],
     ['1984-10~', undefined],
     ['1984-10-05%', undefined],

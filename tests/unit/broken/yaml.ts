@@ -33,7 +33,7 @@ export const yaml: readonly BrokenInput[] = [
     change: ['place: arvel', '<<: {place: arvel}'],
     line: 4,
     message:
-      'Unknown field "<<" in this record: use one of date, category, weight, place, sources, section, title, summary, or take it out.',
+      'Unknown field "<<" in this record: use one of date, category, weight, place, sources, section, differs, title, summary, or take it out.',
   },
   {
     what: 'a JavaScript function',
@@ -65,7 +65,7 @@ export const yaml: readonly BrokenInput[] = [
     change: ['place: arvel', 'place: arvel\n__proto__: {a: 1}'],
     line: 5,
     message:
-      'Unknown field "__proto__" in this record: use one of date, category, weight, place, sources, section, title, summary, or take it out.',
+      'Unknown field "__proto__" in this record: use one of date, category, weight, place, sources, section, differs, title, summary, or take it out.',
   },
   {
     what: 'a key named constructor',
@@ -73,7 +73,7 @@ export const yaml: readonly BrokenInput[] = [
     change: ['place: arvel', 'place: arvel\nconstructor: {prototype: {a: 1}}'],
     line: 5,
     message:
-      'Unknown field "constructor" in this record: use one of date, category, weight, place, sources, section, title, summary, or take it out.',
+      'Unknown field "constructor" in this record: use one of date, category, weight, place, sources, section, differs, title, summary, or take it out.',
   },
   {
     what: 'a key named toString',
@@ -81,7 +81,7 @@ export const yaml: readonly BrokenInput[] = [
     change: ['place: arvel', 'place: arvel\ntoString: x'],
     line: 5,
     message:
-      'Unknown field "toString" in this record: use one of date, category, weight, place, sources, section, title, summary, or take it out.',
+      'Unknown field "toString" in this record: use one of date, category, weight, place, sources, section, differs, title, summary, or take it out.',
   },
   {
     what: 'a place named __proto__',
