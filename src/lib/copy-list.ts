@@ -19,8 +19,9 @@ export interface CopyList {
 /** What a browser keeps beside each file, its address, headers and line in the list: bytes measured in Chromium. */
 export const ROOM_BESIDE = 280;
 
-/** Files of a language that are for saving, for other programs or for other sites, not for reading here. */
+/** Files of a language that are for saving, for other programs or for other sites, not for reading here; and the list. */
 const LEFT_OUT = [
+  /^\/[a-z]+\/offline\/files\.json$/u,
   /^\/[a-z]+\/(?:embed|print)\//u,
   /^\/[a-z]+\/(?:cite|data)\/[^/]+\.[a-z]+$/u,
   /\.(?:md|png|txt|xml)$/u,
