@@ -192,7 +192,7 @@ test('what is removed is gone, the worker with the last language', async ({ page
 });
 
 /** What may happen while a copy is made, and the message that says so. */
-const FAULTS: Record<string, (context: BrowserContext, page: Page) => Promise<void>> = {
+const FAULTS: Record<string, (context: BrowserContext, page: Page) => Promise<unknown>> = {
   'no-connection': (context) => context.route('**/en/names/', (route) => route.abort()),
   changed: (context) => context.route('**/en/names/', (route) => route.fulfill({ body: 'Another release' })),
   'no-room': (_, page) =>
@@ -202,7 +202,7 @@ const FAULTS: Record<string, (context: BrowserContext, page: Page) => Promise<vo
   refused: (context) => context.route('**/service-worker.js', (route) => route.abort()),
   unsupported: (_, page) =>
     page.addInitScript(() => {
-      delete (Navigator.prototype as Partial<Navigator>).serviceWorker;
+      Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
     }),
 };
 

@@ -1,5 +1,6 @@
 import { messageOf } from '../../scripts/message.ts';
 import { books } from './books.ts';
+import { browserFaults } from './browser-faults.ts';
 import type { Case } from './case.ts';
 import { filter } from './filter.ts';
 import { fullDisk } from './full-disk.ts';
@@ -8,7 +9,7 @@ import { load } from './load.ts';
 import { sameBytes } from './same-bytes.ts';
 import { servers } from './servers.ts';
 
-const CASES: readonly Case[] = [kill, sameBytes, fullDisk, servers, load, filter, books];
+const CASES: readonly Case[] = [kill, sameBytes, browserFaults, fullDisk, servers, load, filter, books];
 
 /** The cases named on the command line, or all that need nothing of the machine. */
 function chosenCases(names: readonly string[]): readonly Case[] {
