@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { cacheFolder } from './src/integrations/build-cache.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
 import { downloads } from './src/integrations/downloads.ts';
+import { editionProcessor } from './src/integrations/edition-processor.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { movedAddresses } from './src/integrations/moved-addresses.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -18,32 +19,34 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
 import { alternatesOf, SITEMAP_LANGUAGES } from './src/lib/sitemap.ts';
 import { underBase } from './src/lib/urls.ts';
-import { markdownPlugins } from './src/markdown/pipeline.ts';
 
 const contentDir = pathToFileURL(`${process.env.CONTENT_DIR ?? 'content'}/`);
 const distDir = pathToFileURL(`${process.env.DIST_DIR ?? 'dist'}/`);
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = process.env.BASE_PATH || '/';
+/** What the content check renders on the way, for Astro. */
+const renderings = new Map();
 const rootUrl = new URL(underBase(base, '/'), site).href;
 
 export default defineConfig({
   site,
   base,
   // Astro empties its output folder first: the site is built elsewhere and takes the place of dist/ when it is whole.
+  cacheDir: cacheFolder(contentDir.pathname),
   outDir: `.build/${basename(distDir.pathname)}`,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
+  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      ...markdownPlugins({ base, loadNames: () => readNames(new URL('names.yaml', contentDir)) }),
+    processor: editionProcessor(renderings, {
+      base,
+      loadNames: () => readNames(new URL('names.yaml', contentDir)),
     }),
   },
   integrations: [
-    contentCheck({ contentDir }),
+    contentCheck({ contentDir, base, renderings }),
     mdx(),
     sitemap({
       filter: (page) => !/\/(?:404|print)\/$|\/embed\//u.test(page),

@@ -1,9 +1,11 @@
 import { basename, dirname, join, resolve } from 'node:path';
+import { openLastBuild } from '../src/integrations/build-cache.ts';
 import { takeLock } from './lock.ts';
 import { messageOf } from './message.ts';
 
 const VERBOSE = process.argv.includes('--verbose');
 const ROOT = join(import.meta.dirname, '..');
+const COLD = process.argv.includes('--cold');
 const WAIT_SECONDS = process.argv.includes('--wait') ? 900 : 0;
 
 /** Holds back what is written to stderr, until it is either shown or dropped. */
@@ -41,7 +43,8 @@ function lockOut(): () => void {
 
 /**
  * Builds the site into `dist/`. A mistake ends it with its message alone; `--verbose` adds everything that Astro logs.
- * So does another build under way, unless `--wait` says to wait for its end.
+ * So does another build under way, unless `--wait` says to wait for its end. Pages on which nothing has changed are taken
+ * from the last build, unless `--cold` says to make all of them.
  */
 async function buildSite(): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -52,7 +55,10 @@ async function buildSite(): Promise<void> {
   try {
     letIn = lockOut();
     const { build } = await import('astro');
-    await build({ root: ROOT, force: true });
+    const { CONTENT_DIR, SITE_URL, BASE_PATH } = process.env;
+    const last = openLastBuild(CONTENT_DIR ?? 'content', [SITE_URL, BASE_PATH]);
+    await build({ root: ROOT, force: COLD || !last.isUsable });
+    last.finish();
     stderr.show();
     console.log(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   } catch (error) {

@@ -109,7 +109,7 @@ const ROWS = [
   {
     row: 'Integrations',
     at: ['integrations'],
-    may: ['integrations', 'checks', 'lib', 'i18n'],
+    may: ['integrations', 'checks', 'markdown', 'lib', 'i18n'],
     never: [ASTRO],
   },
 ];

@@ -90,14 +90,22 @@ async function joinSite(): Promise<Site> {
   };
 }
 
-/** The texts of the articles in one language, as their authors wrote them, in the order of the articles. */
-export async function loadTexts(lang: Lang): Promise<{ readonly slug: string; readonly body: string }[]> {
+/** The text of an article in one language, as its author wrote it. */
+export interface ArticleText {
+  readonly slug: string;
+  readonly body: string;
+  /** Where it stands, from the root of the project. */
+  readonly file?: string | undefined;
+}
+
+/** The texts of the articles in one language, in the order of the articles. */
+export async function loadTexts(lang: Lang): Promise<ArticleText[]> {
   const { articles } = await loadSite();
   const written = articles.filter(({ editions }) => editions[lang] !== undefined);
   const editions = await Promise.all(written.map(({ slug }) => loadEdition(slug, lang)));
   return written.flatMap(({ slug }, index) => {
-    const body = editions[index]?.body;
-    return body === undefined ? [] : [{ slug, body }];
+    const { body, filePath: file } = editions[index] ?? {};
+    return body === undefined ? [] : [{ slug, body, file }];
   });
 }
 

@@ -13,22 +13,32 @@ import { SourceStatusesSchema } from '../schemas/source-status.ts';
 import { TopicsSchema } from '../schemas/topics.ts';
 import type { ContentFile } from './content-file.ts';
 import type { ArticleFacts, Corpus, PublishedAddress } from './corpus.ts';
+import { parseEdition, type ParseEdition } from './parse-edition.ts';
 import { parseRecord, type ParsedRecord } from './parse-record.ts';
 import { kindOfFile, type RecordFolder, type SingleFile } from './paths.ts';
 import { isEmpty, isReadable, type PlacedFile } from './placed-file.ts';
 import { readEditions, type EditionFile } from './read-editions.ts';
 
-/** Reads every file by itself: what the rules work on, and the mistakes that lie in one file alone. */
-export function buildCorpus(files: readonly ContentFile[]): { corpus: Corpus; mistakes: Mistake[] } {
+/**
+ * Reads every file by itself: what the rules work on, and the mistakes that lie in one file alone. `parse` reads an
+ * edition, or knows it already.
+ */
+export function buildCorpus(
+  files: readonly ContentFile[],
+  parse: ParseEdition = parseEdition,
+): { corpus: Corpus; mistakes: Mistake[] } {
   const placed = files.map((file): PlacedFile => ({ ...file, place: kindOfFile(file.path) }));
   const editions = placed.flatMap((file) =>
     file.place.kind === 'edition' || file.place.kind === 'about' ? [{ file, place: file.place }] : [],
   );
   const corpus: Corpus = {
-    articles: articlesOf(placed, editions),
+    articles: articlesOf(placed, editions, parse),
     about: {
       folder: 'about',
-      editions: readEditions(editions.filter(({ place }) => place.kind === 'about')),
+      editions: readEditions(
+        editions.filter(({ place }) => place.kind === 'about'),
+        parse,
+      ),
       pathIn: (lang) => pagePath(lang, 'about'),
     },
     events: recordsIn(placed, 'events', EventSchema),
@@ -59,6 +69,7 @@ function fileFaults({ path, text, fault, place }: PlacedFile): Mistake[] {
 function articlesOf(
   placed: readonly PlacedFile[],
   editions: readonly EditionFile[],
+  parse: ParseEdition,
 ): Map<string, ArticleFacts> {
   const records = new Map(
     placed.flatMap((file) => (file.place.kind === 'article' ? [[file.place.slug, file] as const] : [])),
@@ -72,7 +83,7 @@ function articlesOf(
       const article: ArticleFacts = {
         slug,
         folder: `articles/${slug}`,
-        editions: readEditions(bySlug.get(slug) ?? []),
+        editions: readEditions(bySlug.get(slug) ?? [], parse),
         pathIn: (lang) => articlePath(lang, slug),
         ...(record && { record: recordIn(record, ArticleSchema) }),
       };

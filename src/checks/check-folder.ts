@@ -1,5 +1,7 @@
 import { relative, sep } from 'node:path';
 import { checkContent, type CheckedContent } from './check.ts';
+import type { ContentFile } from './content-file.ts';
+import type { ParseEdition } from './parse-edition.ts';
 import { readContent } from './read-content.ts';
 
 /** What the check finds in a folder, and how many files it looked at. */
@@ -9,8 +11,12 @@ export interface CheckedFolder extends CheckedContent {
 
 /** Reads a content folder and checks all of it. Throws only when there is no such folder. */
 export function checkFolder(folder: string): CheckedFolder {
-  const files = readContent(folder);
-  return { ...checkContent(files), files: files.length };
+  return checkFiles(readContent(folder));
+}
+
+/** Checks the files of a content folder; `parse` knows editions that have been read before. */
+export function checkFiles(files: readonly ContentFile[], parse?: ParseEdition): CheckedFolder {
+  return { ...checkContent(files, parse), files: files.length };
 }
 
 /** How messages call the content folder: its path from `root`, or all of it when it lies elsewhere. */

@@ -3,6 +3,7 @@ import { addressesOf } from './addresses.ts';
 import { buildCorpus } from './build-corpus.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Rule } from './corpus.ts';
+import type { ParseEdition } from './parse-edition.ts';
 import { checkAddresses } from './rules/addresses.ts';
 import { checkArticles } from './rules/articles.ts';
 import { checkCitations } from './rules/citations.ts';
@@ -55,9 +56,12 @@ export interface CheckedContent {
   readonly addresses: readonly string[];
 }
 
-/** Checks the whole content at once. Reads and throws nothing; a file that could not be read is one mistake. */
-export function checkContent(files: readonly ContentFile[]): CheckedContent {
-  const { corpus, mistakes } = buildCorpus(files);
+/**
+ * Checks the whole content at once. Reads and throws nothing; a file that could not be read is one mistake. `parse`
+ * knows editions that have been read before.
+ */
+export function checkContent(files: readonly ContentFile[], parse?: ParseEdition): CheckedContent {
+  const { corpus, mistakes } = buildCorpus(files, parse);
   const ofRules = RULES.flatMap((rule) => rule(corpus));
   return { mistakes: sortMistakes([...mistakes, ...ofRules]), addresses: addressesOf(corpus) };
 }

@@ -24,13 +24,24 @@ export interface EditionText {
   readonly format: Format;
 }
 
+/** Reads what the checks need to know of an edition. */
+export type ParseEdition = (edition: EditionText) => EditionFacts;
+
 /** Reads an edition: what the checks need to know of it, and every mistake that lies in it alone. Throws nothing. */
-export function parseEdition({ file, text, lang, format }: EditionText): EditionFacts {
+export function parseEdition(edition: EditionText): EditionFacts {
+  return readEdition(edition).facts;
+}
+
+/** The facts of an edition as `parseEdition` gives them, and its tree, as far as it could be read. */
+export function readEdition({ file, text, lang, format }: EditionText): {
+  facts: EditionFacts;
+  tree?: Root;
+} {
   const { data, mistakes, prose } = readFrontMatter(file, text);
   const frontMatter = data === undefined ? {} : { frontMatter: data };
   const tree = heavyFault(text) ?? parseGuarded(text, format);
   if ('message' in tree) {
-    return { ...unread(file, lang), ...frontMatter, mistakes: [...mistakes, { file, ...tree }] };
+    return { facts: { ...unread(file, lang), ...frontMatter, mistakes: [...mistakes, { file, ...tree }] } };
   }
   const nodes = nodesOf(tree);
   const sections = sectionsOf(nodes);
@@ -39,7 +50,7 @@ export function parseEdition({ file, text, lang, format }: EditionText): Edition
   const links = readLinks(nodes);
   const embeds = readElements(nodes, sections, format);
   const faults = [headings, citations, links, embeds].flatMap((one) => one.faults);
-  return {
+  const facts: EditionFacts = {
     file,
     lang,
     isRead: true,
@@ -56,6 +67,7 @@ export function parseEdition({ file, text, lang, format }: EditionText): Edition
       ...[...faults, ...footnoteFaults(nodes), ...hiddenFaults(nodes)].map((fault) => ({ file, ...fault })),
     ],
   };
+  return { facts, tree };
 }
 
 function hiddenFaults(nodes: readonly Node[]): Fault[] {

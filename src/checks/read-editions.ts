@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n/locales.ts';
 import type { Mistake } from '../lib/mistakes.ts';
 import type { EditionFacts } from './edition-facts.ts';
-import { parseEdition, unread } from './parse-edition.ts';
+import { unread, type ParseEdition } from './parse-edition.ts';
 import type { PathKind } from './paths.ts';
 import { isReadable, type PlacedFile } from './placed-file.ts';
 
@@ -12,12 +12,12 @@ export interface EditionFile {
 }
 
 /** Reads the editions of one page. Of two in one language the first counts; the second is one of its mistakes. */
-export function readEditions(editions: readonly EditionFile[]): Map<Lang, EditionFacts> {
+export function readEditions(editions: readonly EditionFile[], parse: ParseEdition): Map<Lang, EditionFacts> {
   const groups = Map.groupBy(editions, ({ place }) => place.lang);
   return new Map(
     [...groups].flatMap(([lang, [first, ...others]]) => {
       if (first === undefined) return [];
-      const facts = readEdition(first);
+      const facts = readEdition(first, parse);
       const twice = others.map(({ file }): Mistake => {
         const message = `This is a second edition in one language, beside ${facts.file}: keep one of the two.`;
         return { file: file.path, message };
@@ -27,8 +27,8 @@ export function readEditions(editions: readonly EditionFile[]): Map<Lang, Editio
   );
 }
 
-function readEdition({ file, place: { lang, format } }: EditionFile): EditionFacts {
+function readEdition({ file, place: { lang, format } }: EditionFile, parse: ParseEdition): EditionFacts {
   return isReadable(file)
-    ? parseEdition({ file: file.path, text: file.text, lang, format })
+    ? parse({ file: file.path, text: file.text, lang, format })
     : unread(file.path, lang);
 }

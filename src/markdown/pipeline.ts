@@ -2,6 +2,7 @@ import type { RehypePlugins, RemarkPlugins, RemarkRehype } from '@astrojs/markdo
 import rehypeSlug from 'rehype-slug';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import type { PluggableList } from 'unified';
 import { remarkCitations } from './citations.ts';
 import { remarkContentLinks } from './content-links.ts';
 import { footnoteOptions, rehypeFootnotes } from './footnotes.ts';
@@ -18,7 +19,9 @@ export { parseEdition } from './edition-parser.ts';
 /** The plugins of the site in their order, for `unified()` of `@astrojs/markdown-remark`. */
 export interface MarkdownPlugins {
   readonly remarkPlugins: RemarkPlugins;
-  readonly rehypePlugins: RehypePlugins;
+  /** Those of them that change a tree; the others extend the parser. */
+  readonly treePlugins: PluggableList;
+  readonly rehypePlugins: RehypePlugins & PluggableList;
   readonly remarkRehype: RemarkRehype;
 }
 
@@ -28,17 +31,17 @@ export interface MarkdownPlugins {
  */
 export function markdownPlugins({ base, loadNames }: NameLinkOptions): MarkdownPlugins {
   const texts = { translateFor: translators() };
+  const treePlugins: RemarkPlugins & PluggableList = [
+    remarkRefuseHtml,
+    remarkSectionIds,
+    [remarkContentLinks, { base }],
+    [remarkCitations, texts],
+    [remarkNameLinks, { base, loadNames }],
+    remarkTypography,
+  ];
   return {
-    remarkPlugins: [
-      remarkGfm,
-      remarkCjkFriendly,
-      remarkRefuseHtml,
-      remarkSectionIds,
-      [remarkContentLinks, { base }],
-      [remarkCitations, texts],
-      [remarkNameLinks, { base, loadNames }],
-      remarkTypography,
-    ],
+    remarkPlugins: [remarkGfm, remarkCjkFriendly, ...treePlugins],
+    treePlugins,
     rehypePlugins: [rehypeSlug, [rehypeSectionLinks, texts], [rehypeTables, texts], [rehypeFootnotes, texts]],
     remarkRehype: { ...footnoteOptions },
   };

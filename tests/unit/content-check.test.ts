@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { EventEmitter } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { HookParameters } from 'astro';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contentCheck } from '../../src/integrations/content-check.ts';
+import type { Renderings } from '../../src/integrations/edition-processor.ts';
 
 const SMALL = join(import.meta.dirname, '../fixtures/small');
 
@@ -29,42 +30,67 @@ function write(line: string): void {
 }
 
 /** Runs the hooks as Astro does, with the part of their options that is used. */
-function run(command: Command): EventEmitter {
-  const { hooks } = contentCheck({ contentDir: pathToFileURL(`${root}/content/`) });
+async function run(command: Command, renderings: Renderings = new Map()): Promise<EventEmitter> {
+  const { hooks } = contentCheck({ contentDir: pathToFileURL(`${root}/content/`), base: '/', renderings });
   const logger = { info: write, error: write };
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
-  const options = { command, config: { root: pathToFileURL(`${root}/`) }, logger, server: { watcher } };
-  void hooks['astro:config:setup']?.(options as unknown as HookParameters<'astro:config:setup'>);
-  void hooks['astro:config:done']?.(options as unknown as HookParameters<'astro:config:done'>);
+  const config = { root: pathToFileURL(`${root}/`), cacheDir: pathToFileURL(`${root}/cache/`) };
+  const options = { command, config, logger, server: { watcher } };
+  await hooks['astro:config:setup']?.(options as unknown as HookParameters<'astro:config:setup'>);
+  await hooks['astro:config:done']?.(options as unknown as HookParameters<'astro:config:done'>);
   if (command === 'dev') {
-    void hooks['astro:server:setup']?.(options as unknown as HookParameters<'astro:server:setup'>);
+    await hooks['astro:server:setup']?.(options as unknown as HookParameters<'astro:server:setup'>);
   }
   return watcher;
 }
 
-test('lets a build without mistakes go on, and says what was checked', () => {
-  run('build');
+test('lets a build without mistakes go on, and says what was checked', async () => {
+  await run('build');
   expect(log).toEqual(['Checked 25 files in 0.1 s']);
 });
 
-test('stops a build with every mistake in the message', () => {
+test('renders on the way what is Markdown, and again only what has changed', async () => {
+  const first: Renderings = new Map();
+  const second: Renderings = new Map();
+  await run('build', first);
+  const kept = readdirSync(join(root, 'cache/editions'));
+  const file = join(root, 'content/articles/lighthouse/en.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Both islands', 'The two islands'));
+  await run('build', second);
+
+  expect([...first.keys()]).toEqual([...second.keys()]);
+  expect(first.get(file)?.rendered.html).toContain('Both islands');
+  expect(second.get(file)?.rendered.html).toContain('The two islands');
+  const changed = readdirSync(join(root, 'cache/editions')).filter((name) => !kept.includes(name));
+  expect(changed).toHaveLength(1);
+});
+
+test('reads again what was kept and is not whole', async () => {
+  await run('build');
+  const folder = join(root, 'cache/editions');
+  for (const name of readdirSync(folder)) writeFileSync(join(folder, name), '{"facts":');
+  await run('build');
+  expect(log).toEqual(['Checked 25 files in 0.1 s', 'Checked 25 files in 0.1 s']);
+});
+
+test('stops a build with every mistake in the message', async () => {
   writeFileSync(join(root, 'content/topic.yaml'), 'x');
-  expect(() => run('build')).toThrow(
+  await expect(run('build')).rejects.toThrow(
     /^content\/topic\.yaml {2}No file is expected.*\n1 mistake in 1 file\. Nothing was published\.$/u,
   );
 });
 
-test.each<Command>(['sync', 'preview'])('does nothing for the command %s', (command) => {
+test.each<Command>(['sync', 'preview'])('does nothing for the command %s', async (command) => {
   writeFileSync(join(root, 'content/topic.yaml'), 'x');
-  run(command);
+  await run(command);
   expect(log).toEqual([]);
 });
 
 test('logs mistakes in development without stopping, and again once after changes', async () => {
   const file = join(root, 'content/topic.yaml');
   writeFileSync(file, 'x');
-  const watcher = run('dev');
-  expect(log).toHaveLength(2);
+  const watcher = await run('dev');
+  await vi.waitFor(() => expect(log).toHaveLength(2));
   expect(log[1]).toContain('content/topic.yaml  No file is expected');
 
   rmSync(file);

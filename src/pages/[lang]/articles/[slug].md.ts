@@ -2,9 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { render } from 'astro:content';
 import { contextOf } from '../../../downloads/context.ts';
 import { writeArticleMarkdown } from '../../../downloads/markdown-article.ts';
-import type { Lang } from '../../../i18n/locales.ts';
+import { LANGS, type Lang } from '../../../i18n/locales.ts';
 import type { CitedSource } from '../../../lib/citations.ts';
-import { languagesOf, loadEdition, loadSite } from '../../../site.ts';
+import { loadKeys } from '../../../site-keys.ts';
+import { loadEdition, loadSite, loadTexts } from '../../../site.ts';
 
 interface Props {
   readonly lang: Lang;
@@ -13,13 +14,17 @@ interface Props {
 
 /** Every article in every language it has been written in. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { articles } = await loadSite();
-  return articles.flatMap((article) =>
-    languagesOf(article).map((lang) => ({
-      params: { lang, slug: article.slug },
-      props: { lang, slug: article.slug },
-    })),
+  const keyOf = await loadKeys();
+  const lists = await Promise.all(
+    LANGS.map(async (lang) =>
+      (await loadTexts(lang)).map((text) => ({
+        params: { lang, slug: text.slug },
+        props: { lang, slug: text.slug },
+        cacheKey: keyOf({ lang, text }),
+      })),
+    ),
   );
+  return lists.flat();
 };
 
 /** An article as Markdown. */
