@@ -3,15 +3,18 @@ import { translator } from './i18n/translate.ts';
 import { formatDate } from './lib/date-words.ts';
 import { parseDate } from './lib/dates.ts';
 import { sectionsOf } from './lib/edition-text.ts';
-import { FORMAT_NAMES, writeCitation, type CitedPage, type SectionCitation } from './lib/page-citation.ts';
+import { FORMAT_NAMES, writeCitation, type CitedPage, type SectionCitations } from './lib/page-citation.ts';
 import { typeset } from './lib/typography.ts';
-import { citationPath, sectionCitationPath, sectionPath, underBase } from './lib/urls.ts';
+import { citationPath, sectionCitationsPath, sectionPath, underBase } from './lib/urls.ts';
 import type { LoadedArticle, Site } from './site.ts';
 
-/** A file of the site: its path and what stands in it. */
+/** A file of citations. */
 export interface CitationFile {
   readonly path: string;
-  readonly text: string;
+  /** What it cites; the same works make the same file. */
+  readonly works: readonly CitedPage[];
+  /** Gives what stands in it. */
+  readonly write: () => string;
 }
 
 /** Where an article is cited from: the language of the page, and the whole address of the site's root. */
@@ -57,44 +60,45 @@ export function listCitationFiles(
   texts: readonly { readonly slug: string; readonly body: string }[],
   place: CitationPlace,
 ): CitationFile[] {
-  const bodies = new Map(texts.map(({ slug, body }) => [slug, body]));
-  return site.articles.flatMap((article) => {
-    const work = citePage(site, article, place);
-    if (work === undefined) return [];
-    const files = writeCitation(work);
-    const sections = sectionsOf(bodies.get(article.slug) ?? '').flatMap(({ id, text }) => {
+  const { lang } = place;
+  return texts.flatMap(({ slug, body }) => {
+    const article = site.articlesBySlug.get(slug);
+    const work = article && citePage(site, article, place);
+    if (article === undefined || work === undefined) return [];
+    const sections = sectionsOf(body).flatMap(({ id, text }) => {
       const title = text.split('\n')[0]?.trim() ?? '';
-      return id === undefined ? [] : citeSection(site, article, place, { id, title });
+      const section = id === undefined ? undefined : citePage(site, article, place, { id, title });
+      return id === undefined || section === undefined ? [] : [[id, section] as const];
     });
     return [
       ...ENDINGS.map((ending) => ({
-        path: citationPath(place.lang, article.slug, ending),
-        text: files[ending],
+        path: citationPath(lang, slug, ending),
+        works: [work],
+        write: () => writeCitation(work)[ending],
       })),
-      ...sections,
+      {
+        path: sectionCitationsPath(lang, slug),
+        works: sections.map(([, section]) => section),
+        write: () => JSON.stringify(citeSections(sections, lang)),
+      },
     ];
   });
 }
 
-function citeSection(
-  site: Site,
-  article: LoadedArticle,
-  place: CitationPlace,
-  section: { id: string; title: string },
-): CitationFile[] {
-  const { lang } = place;
-  const work = citePage(site, article, place, section);
-  const path = sectionCitationPath(sectionPath(lang, `${article.slug}#${section.id}`));
-  if (work === undefined || path === undefined) return [];
+function citeSections(
+  sections: readonly (readonly [id: string, section: CitedPage])[],
+  lang: Lang,
+): SectionCitations {
   const t = translator(lang);
-  const files = writeCitation(work);
-  const citation: SectionCitation = {
+  return {
     label: t('cite.section-label'),
     copied: t('cite.copied', { format: '{format}' }),
-    formats: [
-      { name: t('cite.text'), text: citeInWords(work, lang) },
-      ...ENDINGS.map((ending) => ({ name: FORMAT_NAMES[ending], text: files[ending] })),
-    ],
+    sections: Object.fromEntries(
+      sections.map(([id, section]) => {
+        const files = writeCitation(section);
+        const formats = ENDINGS.map((ending) => ({ name: FORMAT_NAMES[ending], text: files[ending] }));
+        return [id, [{ name: t('cite.text'), text: citeInWords(section, lang) }, ...formats]];
+      }),
+    ),
   };
-  return [{ path, text: JSON.stringify(citation) }];
 }

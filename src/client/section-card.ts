@@ -1,5 +1,5 @@
-import type { SectionCitation } from '../lib/page-citation.ts';
-import { sectionCitationPath, underBase, withoutBase } from '../lib/urls.ts';
+import type { SectionCitations } from '../lib/page-citation.ts';
+import { citationsOnPage, underBase, withoutBase } from '../lib/urls.ts';
 import { anchor, button, paragraph } from './card-parts.ts';
 import { copyText } from './copy-text.ts';
 import { OpenCard } from './open-card.ts';
@@ -16,9 +16,9 @@ export async function copySection(
   void copyText(copier, link.href, copier.dataset['copied']);
   if (opener.ariaExpanded === 'true') return;
   // Events, notes and references are no sections of the text.
-  const citation = link.matches('.prose > .section-head > a') ? await fetchCitation(link) : undefined;
+  const citations = link.matches('.prose > .section-head > a') ? await fetchCitations(link) : undefined;
   const body = document.createElement('div');
-  body.append(...languageChoices(link.hash), ...citationChoices(citation, copier));
+  body.append(...languageChoices(link.hash), ...citationChoices(citations, link.hash.slice(1), copier));
   const title = opener.parentElement?.querySelector('h2,h3,h4')?.textContent ?? '';
   if (body.hasChildNodes()) new OpenCard(opener, body, { label: title.trim() });
 }
@@ -36,9 +36,14 @@ function languageChoices(hash: string): HTMLElement[] {
   return [paragraph('card-label', label), paragraph('card-choices', ...choices)];
 }
 
-function citationChoices(citation: SectionCitation | undefined, copier: HTMLElement): HTMLElement[] {
-  if (citation === undefined) return [];
-  const { label, copied, formats } = citation;
+function citationChoices(
+  citations: SectionCitations | undefined,
+  section: string,
+  copier: HTMLElement,
+): HTMLElement[] {
+  const formats = citations?.sections[section];
+  if (citations === undefined || formats === undefined) return [];
+  const { label, copied } = citations;
   const choices = formats.map(({ name, text }) =>
     button(
       name,
@@ -53,14 +58,14 @@ function citationChoices(citation: SectionCitation | undefined, copier: HTMLElem
   return [paragraph('card-label', label), paragraph('card-choices', ...choices)];
 }
 
-async function fetchCitation({ pathname, hash }: HTMLAnchorElement): Promise<SectionCitation | undefined> {
+async function fetchCitations({ pathname }: HTMLAnchorElement): Promise<SectionCitations | undefined> {
   const base = import.meta.env.BASE_URL;
-  const path = sectionCitationPath(`${withoutBase(base, pathname)}${hash}`);
+  const path = citationsOnPage(withoutBase(base, pathname));
   if (path === undefined) return undefined;
   try {
     const response = await fetch(underBase(base, path), { cache: 'force-cache' });
     // The file is the site’s own, written with the same type.
-    return response.ok ? ((await response.json()) as SectionCitation) : undefined;
+    return response.ok ? ((await response.json()) as SectionCitations) : undefined;
   } catch {
     return undefined;
   }

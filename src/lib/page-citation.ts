@@ -23,11 +23,12 @@ export interface CitationFiles {
   readonly json: string;
 }
 
-/** What a section's card offers to copy; `copied` has a place for `{format}`. */
-export interface SectionCitation {
+/** What the cards of an article's sections offer to copy, by the id of the section. */
+export interface SectionCitations {
   readonly label: string;
+  /** Has a place for `{format}`. */
   readonly copied: string;
-  readonly formats: readonly { readonly name: string; readonly text: string }[];
+  readonly sections: Readonly<Record<string, readonly { readonly name: string; readonly text: string }[]>>;
 }
 
 /** What the formats are called in every language. */

@@ -126,12 +126,17 @@ export function citationPath(lang: Lang, slug: string, ending: 'bib' | 'ris' | '
   return `${homePath(lang)}cite/${slug}.${ending}`;
 }
 
-/** The path of the citations of a section, named by its address (`/en/articles/slug/#id`); undefined elsewhere. */
-export function sectionCitationPath(address: string): string | undefined {
-  const { lang, slug, id } =
-    /^\/(?<lang>[a-z]+)\/articles\/(?<slug>[^/]+)\/#(?<id>.+)$/u.exec(address)?.groups ?? {};
-  if (lang === undefined || !isLang(lang)) return undefined;
-  return `${homePath(lang)}cite/${slug}/${id}.json`;
+/** The path of the citations of an article's sections. */
+export function sectionCitationsPath(lang: Lang, slug: string): string {
+  return `${homePath(lang)}cite/${slug}/sections.json`;
+}
+
+/** The path of the citations of the sections on a page, named by its path; undefined where there are none. */
+export function citationsOnPage(path: string): string | undefined {
+  const { lang, slug } = /^\/(?<lang>[a-z]+)\/articles\/(?<slug>[^/]+)\/$/u.exec(path)?.groups ?? {};
+  return lang === undefined || slug === undefined || !isLang(lang)
+    ? undefined
+    : sectionCitationsPath(lang, slug);
 }
 
 /** The name of the picture for link previews, which lies beside each page. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { beginningOf, firstParagraph } from '../../src/lib/preview.ts';
 import { countWords, readingMinutes } from '../../src/lib/reading-time.ts';
 import { relatedFinder } from '../../src/lib/related.ts';
-import { citationPath, previewPath, sectionCitationPath } from '../../src/lib/urls.ts';
+import { citationPath, citationsOnPage, previewPath } from '../../src/lib/urls.ts';
 
 describe('countWords', () => {
   it.each([
@@ -106,7 +106,7 @@ describe('previewPath', () => {
 describe('the paths of citations', () => {
   it('stand under the language', () => {
     expect(citationPath('fr', 'ferry-line', 'bib')).toBe('/fr/cite/ferry-line.bib');
-    expect(sectionCitationPath('/ko/articles/ferry-line/#opening')).toBe('/ko/cite/ferry-line/opening.json');
-    expect(sectionCitationPath('/ko/timeline/#opening')).toBeUndefined();
+    expect(citationsOnPage('/ko/articles/ferry-line/')).toBe('/ko/cite/ferry-line/sections.json');
+    expect(citationsOnPage('/ko/timeline/')).toBeUndefined();
   });
 });
