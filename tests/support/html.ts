@@ -81,7 +81,8 @@ export function codeOf(element: Element): string {
 
 /** Says whether an element is a script that runs; one that holds data does not. */
 export function isProgram(element: Element): boolean {
-  return element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json';
+  const type = attribute(element, 'type') ?? '';
+  return element.tagName === 'script' && !['application/ld+json', 'speculationrules'].includes(type);
 }
 
 /** What a style sheet fetches. */
