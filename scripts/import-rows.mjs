@@ -37,6 +37,7 @@ const ROWS = [
       'site-citations.ts',
       'site-related.ts',
       'site-excerpts.ts',
+      'site-keys.ts',
     ],
     may: [
       'content.config.ts',
@@ -46,6 +47,7 @@ const ROWS = [
       'site-citations.ts',
       'site-related.ts',
       'site-excerpts.ts',
+      'site-keys.ts',
       'schemas',
       'lib',
       'i18n',
@@ -98,6 +100,7 @@ const ROWS = [
       'site-citations.ts',
       'site-related.ts',
       'site-excerpts.ts',
+      'site-keys.ts',
       'content.config.ts',
       'lib',
       'i18n',
