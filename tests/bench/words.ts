@@ -70,6 +70,6 @@ function makeWord(random: Random): string {
 }
 
 /** The text with a capital letter at its beginning. */
-export function capital(text: string): string {
+function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
