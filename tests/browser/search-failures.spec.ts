@@ -75,10 +75,10 @@ test('says so where WebAssembly is refused', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'WebAssembly');
   });
-  await page.route('**/pagefind/pagefind-worker.js', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `delete globalThis.WebAssembly;${await response.text()}` });
-  });
+  const worker = await (await page.request.get('pagefind/pagefind-worker.js')).text();
+  await page.route('**/pagefind/pagefind-worker.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: `delete globalThis.WebAssembly;${worker}` }),
+  );
   await page.goto('fr/search/?q=dette');
   await expect(failure(page)).toHaveText(translator('fr')('search.failed'));
   await expect(page.locator('.index a').first()).toBeVisible();
