@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -8,6 +8,8 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
 import { downloads } from './src/integrations/downloads.ts';
 import { editionProcessor } from './src/integrations/edition-processor.ts';
+import { editions } from './src/integrations/frozen-editions.ts';
+import { listEditions } from './src/integrations/frozen-store.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { movedAddresses } from './src/integrations/moved-addresses.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -22,6 +24,7 @@ import { underBase } from './src/lib/urls.ts';
 
 const contentDir = pathToFileURL(`${process.env.CONTENT_DIR ?? 'content'}/`);
 const distDir = pathToFileURL(`${process.env.DIST_DIR ?? 'dist'}/`);
+const editionsDir = process.env.EDITIONS_DIR ?? fileURLToPath(new URL('editions', contentDir));
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = process.env.BASE_PATH || '/';
 /** What the content check renders on the way, for Astro. */
@@ -60,12 +63,16 @@ export default defineConfig({
     pageStyles(),
     contentPolicy(),
     offline({ base }),
+    editions({ store: editionsDir }),
     hostHeaders(),
     outputCheck({ base }),
     publish({ distDir }),
   ],
   vite: {
-    define: { 'import.meta.env.CONTENT_DIR': JSON.stringify(contentDir.href) },
+    define: {
+      'import.meta.env.CONTENT_DIR': JSON.stringify(contentDir.href),
+      'import.meta.env.EDITIONS': JSON.stringify(listEditions(editionsDir)),
+    },
     build: { assetsInlineLimit: 0 },
     // What a script imports on demand is imported and nothing else: Vite would have each page list what to preload. Its
     // own switch reaches no scripts of pages; without this plugin, pages are only larger.

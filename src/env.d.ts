@@ -1,4 +1,6 @@
 interface ImportMetaEnv {
   /** The content folder as a file URL with a slash at its end; set by astro.config.mjs. */
   readonly CONTENT_DIR: string;
+  /** The days of the frozen editions, `YYYY-MM-DD`, the newest first. */
+  readonly EDITIONS: readonly string[];
 }

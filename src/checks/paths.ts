@@ -18,6 +18,8 @@ const SINGLE_FILES = [
 /** A file of which there is one. */
 export type SingleFile = (typeof SINGLE_FILES)[number];
 
+/** Frozen editions of the site, which the build judges by their hashes. */
+const EDITIONS = 'editions';
 const FOLDERS = ['about', 'addresses', 'articles', ...RECORD_FOLDERS];
 const WELCOME_FILES = ['README.md', 'LICENSE'];
 /** Ids that pages use for themselves. */
@@ -60,6 +62,7 @@ export function kindOfFile(path: string): PathKind {
 export function kindOfFolder(path: string): PathKind {
   const [folder = '', slug, ...deeper] = path.split('/');
   if (path.split('/').some((part) => part.startsWith('.'))) return { kind: 'ignored' };
+  if (path === EDITIONS) return { kind: 'ignored' };
   if (FOLDERS.includes(folder) && slug === undefined) return { kind: 'folder' };
   if (folder === 'articles' && slug !== undefined && deeper.length === 0) {
     return ID_PATTERN.test(slug) ? { kind: 'folder' } : wrong(badId(slug));

@@ -39,16 +39,24 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /**
  * How long a browser keeps a file: a year when its name changes with its content (Astro's assets, the parts of
- * Pagefind's index named by a hash), else `no-cache`, which makes it ask whether its copy is still good.
+ * Pagefind's index named by a hash) or never changes (editions), else `no-cache`, which makes it ask whether its copy is still good.
  */
 export const cacheHeader: PathHeader = {
   name: 'Cache-Control',
   rules: [
     { pattern: '^/_astro/', value: FOR_EVER },
+    { pattern: '^/editions/', value: FOR_EVER },
     { pattern: '^/pagefind/(filter|fragment|index)/', value: FOR_EVER },
     { pattern: '^/pagefind/pagefind[.][^/]+[.]pf_meta$', value: FOR_EVER },
   ],
   otherwise: 'no-cache',
+};
+
+/** Keeps search engines away from frozen editions: pages say so too, data files can only say it here. */
+export const robotsHeader: PathHeader = {
+  name: 'X-Robots-Tag',
+  rules: [{ pattern: '^/editions/', value: 'noindex' }],
+  otherwise: '',
 };
 
 /** Every header that depends on the path. A site that isolates itself frames only what says that it may be embedded. */
@@ -60,6 +68,7 @@ export const pathHeaders: readonly PathHeader[] = [
     rules: [{ pattern: EMBED, value: 'cross-origin' }],
     otherwise: 'same-origin',
   },
+  robotsHeader,
   {
     name: 'Cross-Origin-Embedder-Policy',
     rules: [{ pattern: EMBED, value: 'require-corp' }],

@@ -5,6 +5,7 @@ import {
   contentTypes,
   headersFor,
   pathHeaders,
+  robotsHeader,
   valueAt,
   type PathHeader,
 } from './headers.ts';
@@ -39,19 +40,34 @@ export function headersFile(folders: readonly string[]): string {
   const isOneRule = folders.every((folder) => valuesAt(folder) === valuesAt('/'));
   const places = isOneRule
     ? ['/*']
-    : ['/', '/404.html', ...LANGS.map((lang) => `/${lang}/`), ...folders.map((folder) => `${folder}*`)];
-  const kept = ['/_astro/*', ...['filter', 'fragment', 'index'].map((name) => `/pagefind/${name}/*`)];
+    : [
+        '/',
+        '/404.html',
+        ...LANGS.map((lang) => `/${lang}/`),
+        ...folders.map((folder) => `${folder}*`),
+        '/editions/*',
+      ];
+  const kept = [
+    '/_astro/*',
+    '/editions/*',
+    ...['filter', 'fragment', 'index'].map((name) => `/pagefind/${name}/*`),
+  ];
   return [
     rule('/*', commonHeaders),
     ...places.map((place) => rule(place, headersByPath(place))),
-    ...kept.map((place) => rule(place, { [cacheHeader.name]: valueAt(place, cacheHeader) })),
+    ...kept.map((place) => rule(place, headersByPath(place, OF_FOLDERS))),
   ].join('\n');
 }
 
-function headersByPath(path: string): Readonly<Record<string, string>> {
-  const headers = pathHeaders
-    .filter((header) => header !== cacheHeader)
-    .map((header) => [header.name, valueAt(path, header)] as const);
+/** Headers that a few folders have in their own right, whatever the rules say of framing. */
+const OF_FOLDERS = [cacheHeader, robotsHeader];
+const OF_PAGES = pathHeaders.filter((header) => !OF_FOLDERS.includes(header));
+
+function headersByPath(
+  path: string,
+  wanted: readonly PathHeader[] = OF_PAGES,
+): Readonly<Record<string, string>> {
+  const headers = wanted.map((header) => [header.name, valueAt(path, header)] as const);
   return Object.fromEntries(headers.filter(([, value]) => value !== ''));
 }
 

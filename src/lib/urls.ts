@@ -70,6 +70,11 @@ export function dataFilePath(lang: Lang, file: string): string {
   return `${pagePath(lang, 'data')}${file}`;
 }
 
+/** The path of an edition of the whole site, frozen on a day, `YYYY-MM-DD`; the same for all languages. */
+export function editionPath(day: string): string {
+  return `/editions/${day}/`;
+}
+
 /** The path of the page that holds a whole language, to print. */
 export function printPath(lang: Lang): string {
   return `${homePath(lang)}print/`;

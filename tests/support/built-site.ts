@@ -48,9 +48,14 @@ export const DIST: SitePlace = {
   origin: setting('SITE_URL', LOCAL_ORIGIN),
 };
 
-/** Reads a built site. Throws when there is none. */
+/**
+ * Reads a built site. Of the frozen editions in it, which obey the rules of their day, it has only the paths of pages,
+ * as files. Throws when there is no site.
+ */
 export function readSite({ folder, base, origin }: SitePlace = DIST): BuiltSite {
-  const files = listFiles(folder);
+  const all = listFiles(folder);
+  const files = all.filter((name) => !name.startsWith('editions/'));
+  const frozen = all.filter((name) => name.startsWith('editions/') && name.endsWith('/index.html'));
   const pages = files
     .filter((name) => name.endsWith('.html'))
     .map((name) =>
@@ -62,7 +67,10 @@ export function readSite({ folder, base, origin }: SitePlace = DIST): BuiltSite 
     base: `${base.replace(/\/+$/u, '')}/`,
     origin,
     pages,
-    files: new Set(files.map((name) => `/${name}`)),
+    files: new Set([
+      ...files.map((name) => `/${name}`),
+      ...frozen.map((name) => `/${name.slice(0, -'index.html'.length)}`),
+    ]),
   };
 }
 

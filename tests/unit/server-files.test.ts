@@ -24,6 +24,12 @@ describe('headersFor', () => {
       'same-origin',
     ],
     ['/pagefind/pagefind.js', "base-uri 'none'", 'no-cache', 'same-origin'],
+    [
+      '/editions/2026-11-29/en/data/names.json',
+      "base-uri 'none'",
+      'public, max-age=31536000, immutable',
+      'same-origin',
+    ],
   ])('gives %s its policy, its time and its origins', (path, policy, cache, origins) => {
     const headers = headersFor(path);
     expect(headers['Content-Security-Policy']).toContain(policy);
@@ -32,6 +38,22 @@ describe('headersFor', () => {
       'Cross-Origin-Resource-Policy': origins,
       'X-Content-Type-Options': 'nosniff',
     });
+  });
+});
+
+describe('frozen editions', () => {
+  it.each([
+    ['/editions/2026-11-29/en/', 'noindex'],
+    ['/editions/2026-11-29/fr/data/names.json', 'noindex'],
+    ['/en/', undefined],
+  ])('%s is for search engines: %s', (path, robots) => {
+    expect(headersFor(path)['X-Robots-Tag']).toBe(robots);
+  });
+
+  it('are kept by browsers and left alone by search engines on hosts that read _headers', () => {
+    expect(headersFile(['/en/articles/'])).toContain(
+      '/editions/*\n  Cache-Control: public, max-age=31536000, immutable\n  X-Robots-Tag: noindex\n',
+    );
   });
 });
 
@@ -52,8 +74,9 @@ describe('headersFile', () => {
       '/ko/',
       '/en/articles/*',
       '/en/embed/*',
+      '/editions/*',
     ]);
-    expect(policies.at(-1)).toContain('frame-ancestors *');
+    expect(policies.at(-2)).toContain('frame-ancestors *');
   });
 });
 

@@ -178,6 +178,11 @@ export const en = {
   'series.existing': 'With relations; date not found',
   'series.without': 'No relations',
   'series.ended': 'Relations broken off',
+  'edition.frozen': 'Edition of {date}, kept as it was.',
+  'edition.live': 'The page as it is now',
+  'edition.list': 'Frozen editions',
+  'edition.list-intro': 'The whole site as it stood on one day, at addresses where nothing changes any more.',
+  'edition.of': 'Edition of {date}',
   'sources.title': 'Sources',
   'sources.description':
     'Every source cited on this site, in the language it was written in, with what it is and where it can be read.',

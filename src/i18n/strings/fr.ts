@@ -184,6 +184,12 @@ export const fr: Strings = {
   'series.existing': 'Relations établies ; date non trouvée',
   'series.without': 'Pas de relations',
   'series.ended': 'Relations rompues',
+  'edition.frozen': 'Édition du {date}, conservée telle quelle.',
+  'edition.live': 'La page dans son état actuel',
+  'edition.list': 'Éditions figées',
+  'edition.list-intro':
+    'Le site entier tel qu’il était un jour donné, à des adresses où plus rien ne change.',
+  'edition.of': 'Édition du {date}',
   'sources.title': 'Sources',
   'sources.description':
     'Toutes les sources citées sur ce site, dans leur langue, avec leur nature et l’endroit où les lire.',
