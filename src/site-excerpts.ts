@@ -29,7 +29,11 @@ export function excerptsOf(site: Site, lang: Lang): SiteExcerpt[] {
   });
 }
 
-function nameOf(subject: ExcerptSubject, { articlesBySlug, categories }: Site, lang: Lang): string | undefined {
+function nameOf(
+  subject: ExcerptSubject,
+  { articlesBySlug, categories }: Site,
+  lang: Lang,
+): string | undefined {
   if (subject.kind === 'key-events') return translator(lang)('home.key-events');
   if (subject.kind === 'decade') return formatDate(parseDate(subject.decade), lang);
   if (subject.kind === 'category') return categories.find(({ id }) => id === subject.id)?.label[lang];
