@@ -11,7 +11,7 @@ export interface SearchBox {
 
 /** The search of each system. */
 export const SEARCH_BOXES: Readonly<Record<Subject['name'], SearchBox>> = {
-  site: { input: 'site-search input', result: 'site-search .results a' },
+  site: { input: 'site-search input', result: 'site-search [role=option]' },
   starlight: {
     open: 'button[data-open-modal]',
     input: 'input.pagefind-ui__search-input',
