@@ -10,8 +10,8 @@ import { all, attribute, elementsIn, textOf } from './html.ts';
 const DOWNLOAD =
   /^\/(?:(?:en|fr|zh|ko)\/.*\.(?:json|csv|ics|bib|ris|atom|md|txt|epub)|schemas\/.*|llms\.txt)$/u;
 
-/** Files that pages fetch for themselves, in parts: previews of links and citations of sections. */
-const FETCHED = /^\/[a-z]+\/(?:cite|previews)\//u;
+/** Files that pages fetch for themselves: previews, citations of sections, texts of search, the list of a copy. */
+const FETCHED = /^\/[a-z]+\/(?:cite|offline|previews|search)\//u;
 
 /** The paths of every file that readers take away. */
 function downloadsOf({ files }: BuiltSite): string[] {
