@@ -13,6 +13,8 @@ const CONFIG: ConfigData = {
     // What scrolls round a table is no section of the text: it is a region so that the keyboard reaches it under a name.
     // The answers under the search box hold links, which the options of a select do not.
     'prefer-native-element': ['error', { exclude: ['region', 'listbox'] }],
+    // The boxes of a group share the name under which a form sends each that is ticked.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     // HTML allows any id without white space, and "24matins-2011" is the name of a source.
     'valid-id': ['error', { relaxed: true }],
     // Own scripts come from the site itself, in files named by a hash of what is in them.
