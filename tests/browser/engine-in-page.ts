@@ -5,6 +5,8 @@ import type * as engineModule from '../../src/client/search-engine.ts';
 
 /** The path under which a page is given the sources of the search engine, as scripts. */
 const SOURCES = '/engine-sources/';
+/** The index, as seen from the page of search in a language. */
+const INDEX = '../../pagefind/';
 const ROOT = new URL('../../src/', import.meta.url);
 
 /** What the engine answered to one query. */
@@ -15,7 +17,7 @@ export interface EngineAnswer {
 }
 
 /**
- * Runs queries one after the other in a page of the built site, with the engine that its scripts are made of and the
+ * Runs queries one after the other in the page of search of the built site, with the engine that its scripts are made of and the
  * index that lies beside them, but without the search box: what the box adds is tested elsewhere, and costs seconds.
  */
 export async function searchInPage(
@@ -32,10 +34,9 @@ export async function searchInPage(
     await route.fulfill({ contentType: 'text/javascript', body: outputText });
   });
   return page.evaluate(
-    async ([address, asked, most]) => {
+    async ([address, index, asked, most]) => {
       const loaded = (await import(address)) as typeof engineModule;
-      const folder = document.querySelector<HTMLElement>('site-search')?.dataset['index'] ?? '';
-      const engine = new loaded.SearchEngine(folder);
+      const engine = new loaded.SearchEngine(new URL(index, location.href).pathname);
       const answers: EngineAnswer[] = [];
       for (const query of asked) {
         const { hits, total } = await engine.search(query, { limit: most });
@@ -43,6 +44,6 @@ export async function searchInPage(
       }
       return answers;
     },
-    [`${SOURCES}client/search-engine.ts`, queries, limit] as const,
+    [`${SOURCES}client/search-engine.ts`, INDEX, queries, limit] as const,
   );
 }
