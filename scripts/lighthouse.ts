@@ -25,7 +25,8 @@ interface Report {
 
 /** Builds the site for the address it will be served at, and prints the mobile scores of its pages. */
 async function scorePages(names: readonly string[]): Promise<void> {
-  const folder = join(ROOT, '.build/lighthouse');
+  // Beside where a build works, which is `.build/` and the name of this folder.
+  const folder = join(ROOT, '.build/lighthouse/dist');
   mkdirSync(folder, { recursive: true });
   const reports = mkdtempSync(join(tmpdir(), 'lighthouse-'));
   const site = await serveSite({ folder, port: 0 });
