@@ -19,18 +19,20 @@ export interface Lane {
 /** Takes what a command prints, as it comes. */
 export type Show = (text: string) => void;
 
-/** Every lane, stage by stage. The lanes of a stage keep one core each busy and run side by side. */
+/**
+ * Every lane, stage by stage. The lanes of a stage run side by side, as most of them keep one core busy. The linter comes
+ * after the type check, which writes the types of the content that it reads.
+ */
 export const STAGES: readonly (readonly Lane[])[] = [
   [
     command('types', 'check the types', ['astro', 'check', '--minimumFailingSeverity', 'warning']),
-    command('lint', 'lint', ['eslint', '.', '--max-warnings', '0']),
-    command('unused', 'find what nothing uses', ['knip', '--no-progress', '--treat-config-hints-as-errors']),
+    command('format', 'check the format', ['prettier', '--check', '--log-level', 'warn', '.']),
   ],
+  [command('lint', 'lint', ['eslint', '.', '--max-warnings', '0']), vitest('component', 'test components')],
   [vitest('unit', 'test functions')],
   [
     command('build', 'build the site', ['node', join(ROOT, 'scripts/build.ts'), '--wait']),
-    command('format', 'check the format', ['prettier', '--check', '--log-level', 'warn', '.']),
-    vitest('component', 'test components'),
+    command('unused', 'find what nothing uses', ['knip', '--no-progress', '--treat-config-hints-as-errors']),
   ],
   [{ ...vitest('site', 'test the built site'), needsBuild: true }],
   [playwright()],
