@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { makeProject } from '../support/build.ts';
-import { ROOT } from '../support/built-site.ts';
 import { slugOf, type Corpus } from './corpus.ts';
 import type { Run } from './measure-process.ts';
 import { writeFiles } from './peer-content.ts';
@@ -30,12 +29,11 @@ function typicalArticle({ articles }: Corpus): number {
   return middle % 10 === 0 ? middle + 1 : middle;
 }
 
-/** A copy of this project in `folder`, with packages of its own where it keeps what a build leaves. */
+/** A copy of this project in `folder`. */
 export function makeSiteSubject(corpus: Corpus, folder: string): Subject {
   const root = join(folder, 'site');
   rmSync(root, { recursive: true, force: true });
   makeProject(root);
-  linkPackages(root);
   const content = join(root, 'content');
   writeSiteContent(corpus, content);
   const article = corpus.articles[typicalArticle(corpus)];
@@ -49,18 +47,6 @@ export function makeSiteSubject(corpus: Corpus, folder: string): Subject {
     article: join(content, editionPath(article)),
     articlePath: `/en/articles/${article.slug}/`,
   };
-}
-
-/** Links each package by itself, so that what a build keeps under `node_modules/` is not that of the project. */
-function linkPackages(root: string): void {
-  const own = join(root, 'node_modules');
-  rmSync(own);
-  mkdirSync(own);
-  const names = execFileSync('ls', ['-A', join(ROOT, 'node_modules')], { encoding: 'utf8' })
-    .trim()
-    .split('\n');
-  for (const name of names.filter((each) => !/^\.(?:astro|vite)/u.test(each)))
-    symlinkSync(join(ROOT, 'node_modules', name), join(own, name));
 }
 
 /** A project of a peer in `folder`. Its packages are installed on first use, with the registry’s ordinary client. */

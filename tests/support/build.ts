@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles, ROOT } from './built-site.ts';
 
@@ -45,11 +45,16 @@ export function build(
 /** What a project needs to be built, beside its packages and content. */
 const PROJECT = ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 
-/** Makes in `folder` a project like this one, without content, so that nothing else builds in it; it shares the packages. */
-export function makeProject(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const name of PROJECT) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
+/**
+ * Makes in `folder` a project like this one, or like the one in `source`, without content. It shares the packages and
+ * nothing else: what its builds keep under `node_modules/` is its own, and goes with it.
+ */
+export function makeProject(folder: string, source = ROOT): void {
+  for (const name of PROJECT) cpSync(join(source, name), join(folder, name), { recursive: true });
+  const packages = join(folder, 'node_modules');
+  mkdirSync(packages);
+  for (const name of readdirSync(join(ROOT, 'node_modules')).filter((each) => !each.startsWith('.')))
+    symlinkSync(join(ROOT, 'node_modules', name), join(packages, name));
 }
 
 /** Makes in `folder` the content of the small fixture with the files of a mistake in it. */
