@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -18,8 +18,14 @@ const INPUTS = ['src/**/*', 'public/**/*', 'package-lock.json', 'astro.config.mj
 
 /** A hash of the code: what was made by another one is of no use. */
 export function codeKey(): string {
+  return filesKey(INPUTS);
+}
+
+/** A hash of the files that the patterns name, from the root of the project, and of the Node that reads them. */
+export function filesKey(patterns: readonly string[]): string {
   const hash = createHash('sha256').update(process.version);
-  const files = INPUTS.flatMap((pattern) => globSync(pattern, { cwd: ROOT, withFileTypes: true }))
+  const files = patterns
+    .flatMap((pattern) => globSync(pattern, { cwd: ROOT, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
@@ -36,22 +42,31 @@ export interface LastBuild {
 }
 
 /**
- * Looks at the last build of a content folder, made under the same `settings` or not, and marks its place as being built in: until `finish` is called, what is
- * kept there counts as broken, so that a build that is stopped leaves nothing behind that the next one would believe.
+ * Looks at the last build of a content folder, made under the same `settings` or not, and marks its place as being built
+ * in: until `finish` is called, what is kept there counts as broken, so that a build that is stopped leaves nothing
+ * behind that the next one would believe. `finish` needs no room on the disk: a site that is published has not failed.
  */
 export function openLastBuild(contentDir: string, settings: readonly (string | undefined)[]): LastBuild {
-  const mark = join(ROOT, cacheFolder(contentDir), 'whole');
-  const names = resolve(ROOT, contentDir, 'names.yaml');
-  // Names are linked in every article, so that all of them depend on the thesaurus.
-  const key = JSON.stringify([codeKey(), settings, existsSync(names) ? readFileSync(names, 'utf8') : '']);
-  const made = createHash('sha256').update(key).digest('hex');
+  const place = join(ROOT, cacheFolder(contentDir));
+  const [mark, nextMark] = [join(place, 'whole'), join(place, 'whole-next')];
+  const made = createHash('sha256')
+    .update(JSON.stringify([codeKey(), settings, ...contentFacts(resolve(ROOT, contentDir))]))
+    .digest('hex');
   const isUsable = existsSync(mark) && readFileSync(mark, 'utf8') === made;
   rmSync(mark, { force: true });
-  return {
-    isUsable,
-    finish: () => {
-      mkdirSync(dirname(mark), { recursive: true });
-      writeFileSync(mark, made);
-    },
-  };
+  mkdirSync(place, { recursive: true });
+  writeFileSync(nextMark, made);
+  return { isUsable, finish: () => renameSync(nextMark, mark) };
+}
+
+/**
+ * What every page depends on. Names are linked in every article. An edition that is renamed from `.md` to `.mdx` is the
+ * same one to Astro as long as its text is, and would be shown as the file that is gone.
+ */
+function contentFacts(folder: string): [names: string, renderedByMdx: string[]] {
+  const names = join(folder, 'names.yaml');
+  return [
+    existsSync(names) ? readFileSync(names, 'utf8') : '',
+    globSync('{articles,about}/**/*.mdx', { cwd: folder }).sort(),
+  ];
 }
