@@ -6,25 +6,28 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Lang } from '../i18n/locales.ts';
 import { CARD_FILE } from '../lib/urls.ts';
-import { CARD_DESIGN, loadCardDrawer, printPng, type Card, type CardDrawer } from './card-drawing.ts';
+import { filesKey } from './build-cache.ts';
+import { loadCardDrawer, printPng, type Card, type CardDrawer } from './card-drawing.ts';
 import { readCard } from './card-page.ts';
 
 /** The packages whose versions show in a card. */
 const DRAWN_WITH = /^(?:harfbuzzjs|wawoff2|@fontsource-variable\/.+)$/u;
+/** The code that shows in it. */
+const DRAWN_BY = ['src/integrations/card-*.ts', 'src/lib/text-lines.ts'];
 
 /**
  * Draws beside every page that names one the picture for link previews, from what the page says of itself. Drawn cards
- * are kept in Astro’s cache by what they show; the cache may be deleted at any time.
+ * are kept in Astro’s cache by what they show and what draws them; the cache may be deleted at any time.
  */
 export function shareCards(): AstroIntegration {
   let cache = '';
-  let versions = '';
+  let drawing = '';
   return {
     name: 'share-cards',
     hooks: {
       'astro:config:done': async ({ config }) => {
         cache = fileURLToPath(new URL('share-cards/', config.cacheDir));
-        versions = await readVersions(new URL('package.json', config.root));
+        drawing = filesKey(DRAWN_BY) + (await readVersions(new URL('package.json', config.root)));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
@@ -35,7 +38,7 @@ export function shareCards(): AstroIntegration {
         const writing: Promise<void>[] = [];
         let drawn = 0;
         for (const { file, card } of cards) {
-          const kept = join(cache, `${keyOf(card, versions)}.png`);
+          const kept = join(cache, `${keyOf(card, drawing)}.png`);
           if (existsSync(kept)) {
             writing.push(copyFile(kept, file));
             continue;
@@ -72,9 +75,9 @@ async function findCards(folder: string): Promise<{ file: string; card: Card }[]
   return found.filter((each) => each !== undefined);
 }
 
-function keyOf(card: Card, versions: string): string {
+function keyOf(card: Card, drawing: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([CARD_DESIGN, versions, card]))
+    .update(JSON.stringify([drawing, card]))
     .digest('hex');
 }
 
