@@ -41,16 +41,44 @@ export function softFault({ asked, answered, html }: Page, sourceTitle: string):
 }
 
 function titleOf(html: string): string {
-  return textOf(/<title[^>]*>([\s\S]*?)<\/title>/iu.exec(html)?.[1] ?? '');
+  const start = /<title\b[^<>]*>/iu.exec(html);
+  if (start === null) return '';
+  const rest = html.slice(start.index + start[0].length);
+  const end = rest.search(/<\/title\s*>/iu);
+  return end === -1 ? '' : textOf(rest.slice(0, end));
 }
 
 /** The text that a page shows without scripts, roughly: good enough to know its length and to find words in it. */
 function textOf(html: string): string {
-  return html
-    .replace(/<!--[\s\S]*?-->|<(script|style|template|head)\b[\s\S]*?<\/\1\s*>/giu, ' ')
-    .replace(/<[^>]*>/gu, ' ')
+  return withoutHidden(html)
+    .replace(/<[^<>]*>/gu, ' ')
     .replace(/&nbsp;|&#160;/gu, ' ')
     .replace(/&rsquo;|&#8217;|&#39;/gu, '’')
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/**
+ * A page without comments and without what is no text. What is never closed is looked for once, so that no page, however
+ * made, is read in more than one go.
+ */
+function withoutHidden(html: string): string {
+  const parts: string[] = [];
+  const unclosed = new Set<string>();
+  const opening = /<!--|<(script|style|template|head)\b/giu;
+  let at = 0;
+  for (let match = opening.exec(html); match !== null; match = opening.exec(html)) {
+    const name = match[1]?.toLowerCase() ?? '';
+    if (unclosed.has(name)) continue;
+    const closing = name === '' ? /-->/gu : new RegExp(`</${name}\\s*>`, 'giu');
+    closing.lastIndex = opening.lastIndex;
+    const end = closing.exec(html);
+    if (end === null) {
+      unclosed.add(name);
+      continue;
+    }
+    parts.push(html.slice(at, match.index));
+    at = opening.lastIndex = closing.lastIndex;
+  }
+  return [...parts, html.slice(at)].join(' ');
 }

@@ -133,4 +133,39 @@ describe('softFault', () => {
   ])('led from %s to %s: %s', (from, to, fault) => {
     expect(led(from, to)).toBe(fault);
   });
+
+  test.each([
+    '<!--',
+    '<!-- -->',
+    '<',
+    '<title',
+    '<title>',
+    '<script>',
+    '<script></style>',
+    '<head><template><style><!--',
+    '</script',
+    '&nbsp;',
+    ' ',
+  ])('reads a page of %j, again and again, in time', (piece) => {
+    const html = piece.repeat(Math.floor(256_000 / piece.length));
+    const page = { asked: new URL('https://a.example/x'), answered: new URL('https://a.example/x'), html };
+    const start = performance.now();
+    softFault(page, '');
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test.each([
+    [
+      '<head><title>Page</title></head><p>This page is not found.',
+      'it is short, and says that there is nothing',
+    ],
+    ['<title>Not found</title>', 'its title says that there is nothing'],
+    ['<title>Not found', 'it is short, and says that there is nothing'],
+    ['<!-- not found --><p>An agreement', undefined],
+    ['<script>"not found"</script ><p>An agreement', undefined],
+    ['<!-- <p>not found', 'it is short, and says that there is nothing'],
+  ])('of %s says %s', (html, fault) => {
+    const url = new URL('https://a.example/x');
+    expect(softFault({ asked: url, answered: url, html }, '')).toBe(fault);
+  });
 });
