@@ -38,23 +38,37 @@ test('the corpus has at least 150 inputs, all different', () => {
   expect(inputs.length).toBeGreaterThanOrEqual(150);
 });
 
-// A limit that a busy machine keeps too; on a quiet one each takes less than a second.
-test('judges every large, deep or tangled text in time, with little memory', () => {
-  const modules = ['../../src/checks/check.ts', '../../src/checks/read-content.ts', './broken/sizes.ts'];
-  const [check = '', read = '', made = ''] = modules.map((name) =>
+/** Judges every large text in a process of its own with 200 MB of memory, and renders the editions as the build does. */
+function judgeLargeTexts(): string {
+  const modules = [
+    '../../src/checks/check.ts',
+    '../../src/checks/read-content.ts',
+    '../../src/integrations/edition-reading.ts',
+    './broken/sizes.ts',
+  ];
+  const [check = '', read = '', render = '', made = ''] = modules.map((name) =>
     JSON.stringify(join(import.meta.dirname, name)),
   );
   const code = `
+    import { pathToFileURL } from 'node:url';
     import { checkContent } from ${check};
     import { readContent } from ${read};
+    import { editionReader } from ${render};
     import { sizes } from ${made};
-    const small = readContent(${JSON.stringify(join(FIXTURES, 'small'))});
-    const judged = sizes.map(([path, what, make]) => {
-      const files = [...small.filter((file) => file.path !== path), { path, text: make() }];
+    const folder = ${JSON.stringify(join(FIXTURES, 'small'))};
+    const small = readContent(folder);
+    const readEdition = editionReader({ contentDir: pathToFileURL(folder + '/').href, base: '/' });
+    const judged = [];
+    for (const [path, what, make] of sizes) {
+      const text = make();
+      const files = [...small.filter((file) => file.path !== path), { path, text }];
       const start = performance.now();
       checkContent(files);
-      return { path, what, milliseconds: performance.now() - start };
-    });
+      const format = /[.](mdx?)$/.exec(path)?.[1];
+      const isRendered =
+        format !== undefined && (await readEdition({ file: path, text, lang: 'en', format })).rendered !== undefined;
+      judged.push({ path, what, isRendered, milliseconds: performance.now() - start });
+    }
     process.stdout.write(JSON.stringify(judged));`;
   const { stdout, stderr } = spawnSync(
     process.execPath,
@@ -62,11 +76,22 @@ test('judges every large, deep or tangled text in time, with little memory', () 
     { encoding: 'utf8' },
   );
   expect(stdout, stderr).toMatch(/^\[/u);
-  const judged = JSON.parse(stdout) as { path: string; what: string; milliseconds: number }[];
+  return stdout;
+}
+
+// A limit that a busy machine keeps too; on a quiet one each takes less than a second.
+test('judges every large, deep or tangled text in time, with little memory', () => {
+  const judged = JSON.parse(judgeLargeTexts()) as {
+    path: string;
+    what: string;
+    isRendered: boolean;
+    milliseconds: number;
+  }[];
   const slowest = judged.reduce((a, b) => (a.milliseconds > b.milliseconds ? a : b));
   console.log(
     `Judged within 200 MB: ${judged.length} of ${sizes.length}; the slowest, ${slowest.what}, took ${(slowest.milliseconds / 1000).toFixed(1)} s`,
   );
   expect(judged.filter(({ milliseconds }) => milliseconds > 8000)).toEqual([]);
+  expect(judged.filter(({ what, isRendered }) => what.includes('faultless') && !isRendered)).toEqual([]);
   expect(judged.length).toBe(sizes.length);
 }, 180_000);

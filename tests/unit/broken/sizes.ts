@@ -1,6 +1,7 @@
 const EVENT = 'events/ferry-opens.yaml';
 const EDITION = 'articles/lighthouse/en.md';
 const MDX = 'articles/ferry-line/en.mdx';
+const NAMES = 'names.yaml';
 const HEAD = '---\ntitle: T\ndescription: D\n---\n\n## The lamp [#lamp]\n\n';
 
 /** Texts that are large, deep or hard to read: file, what it is, and how to make it. */
@@ -32,6 +33,12 @@ export const sizes: readonly (readonly [string, string, () => string])[] = [
     ['one long line', () => 'a'.repeat(900_000)],
     ['one long line of Chinese', () => '阿'.repeat(290_000)],
     ['marks on one letter', () => `a${'\u0301'.repeat(100_000)}`],
+    // Nothing is wrong with these, so that they are rendered too.
+    ['much faultless prose', () => 'Mira Tolan met Arvel’s envoy “there”.[@tolan-1990]\n\n'.repeat(3500)],
+    ['long faultless paragraphs', () => `${'They met again. '.repeat(1200)}\n\n`.repeat(10)],
+    ['many faultless notes', () => lines(499, (index) => `A[^n${index}]\n\n[^n${index}]: B\n`)],
+    ['a faultless table', () => `| a |\n| - |\n${'| x |\n'.repeat(3300)}`],
+    ['many faultless links', () => '[the ferry](../ferry-line/en.mdx#opening)\n\n'.repeat(4600)],
   ].map(
     ([what, make]) =>
       [EDITION, what, () => HEAD + (make as () => string)()] as [string, string, () => string],
@@ -55,10 +62,34 @@ export const sizes: readonly (readonly [string, string, () => string])[] = [
   [EVENT, 'tabs', () => '\t'.repeat(149_000)],
   [EVENT, 'a long date', () => `date: "${'1962/'.repeat(29_000)}"`],
   [EVENT, 'a long id', () => `place: ${'a-'.repeat(70_000)}`],
+  [NAMES, 'many names', () => lines(1500, (index) => nameOf(`n-${index}`, `Name ${index}`))],
+  [NAMES, 'many forms of a name', () => nameOf('arvel', ...listOf(14_000, (index) => `A${index}`))],
+  [NAMES, 'a long form of a name', () => nameOf('arvel', 'Arvel '.repeat(24_000))],
+  [NAMES, 'forms that are alike', () => nameOf('arvel', ...listOf(500, (index) => 'a '.repeat(index % 140)))],
+  ['series/passengers.yaml', 'many rows', () => `rows:\n${'  - date: "1962"\n'.repeat(8000)}`],
+  ['differences/first-day.yaml', 'many values', () => `values:\n${'  - says: { en: "a" }\n'.repeat(6000)}`],
+  ['sources/tolan-1990.yaml', 'a long title', () => `title: "${'a '.repeat(70_000)}"`],
+  [
+    'articles/lighthouse/article.yaml',
+    'many notes of changes',
+    () => 'changes:\n' + '  - date: "x"\n'.repeat(9000),
+  ],
+  ['topics.yaml', 'many topics', () => `topics:\n${lines(9000, (index) => `  - id: t-${index}`)}`],
+  ['site.yaml', 'a long name', () => `name: { en: "${'a'.repeat(149_000)}" }`],
+  ['source-status.yaml', 'many statuses', () => lines(6000, (index) => `s-${index}: { address: "x" }`)],
   ['addresses/published.txt', 'many addresses', () => lines(20_000, (index) => `/en/gone-${index}/#a`)],
   ['addresses/moved.yaml', 'many moves', () => lines(5000, (index) => `"/en/gone-${index}/": "/en/"`)],
 ];
 
 function lines(count: number, line: (index: number) => string): string {
-  return Array.from({ length: count }, (_, index) => line(index)).join('\n');
+  return listOf(count, line).join('\n');
+}
+
+function listOf(count: number, make: (index: number) => string): string[] {
+  return Array.from({ length: count }, (_, index) => make(index));
+}
+
+function nameOf(id: string, ...forms: readonly string[]): string {
+  const [preferred = '', ...others] = forms.map((form) => JSON.stringify(form));
+  return `- id: ${id}\n  kind: person\n  forms:\n    en:\n      preferred: ${preferred}\n      others: [${others.join(', ')}]`;
 }
