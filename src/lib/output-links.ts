@@ -1,5 +1,8 @@
 import { withoutBase } from './urls.ts';
 
+/** Stands for the site, wherever it is published; no link leads there from elsewhere. */
+const SITE = 'https://site.invalid';
+
 /** A page of the finished site: its path without base (`/fr/timeline/`, `/404.html`) and its HTML. */
 export interface BuiltPage {
   readonly path: string;
@@ -32,8 +35,8 @@ export function judgeLinks(pages: readonly BuiltPage[], { base, files }: OutputS
   ]);
 
   function judgeLink(link: string, from: string): string[] {
-    const url = new URL(link.replaceAll('&amp;', '&'), `http://site${base.replace(/\/+$/u, '')}${from}`);
-    if (url.host !== 'site') return [];
+    const url = new URL(link.replaceAll('&amp;', '&'), `${SITE}${base.replace(/\/+$/u, '')}${from}`);
+    if (url.origin !== SITE) return [];
     const path = withoutBase(base, url.pathname);
     const ids = idsByPath.get(path);
     if (ids === undefined) return files.has(path) ? [] : [`${from}  The link "${link}" leads to no page.`];
