@@ -18,6 +18,8 @@ export interface ServedPlace {
   readonly address: string;
   /** Old addresses and where they lead: the lines of `_redirects`. */
   readonly moves: readonly (readonly [string, string])[];
+  /** Whether nginx has the module that sends what is packed by brotli; Caddy needs none. */
+  readonly brotli: boolean;
 }
 
 const LANG = LANGS.join('|');
@@ -43,6 +45,7 @@ export function headersFile(folders: readonly string[]): string {
     : [
         '/',
         '/404.html',
+        '/favicon.svg',
         ...LANGS.map((lang) => `/${lang}/`),
         ...folders.map((folder) => `${folder}*`),
         '/editions/*',
@@ -82,7 +85,7 @@ function rule(place: string, headers: Readonly<Record<string, string>>): string 
 }
 
 /** A server of nginx, to be included in its `http` block. */
-export function nginxConfig({ folder, address, moves }: ServedPlace): string {
+export function nginxConfig({ folder, address, moves, brotli }: ServedPlace): string {
   const types = Object.entries(contentTypes).map(
     ([ending, type]) => `    ${type.split(';')[0] ?? ''} ${ending};`,
   );
@@ -117,9 +120,8 @@ ${types.join('\n')}
   }
   gzip on;
   gzip_vary on;
-  gzip_static on;
+  gzip_static on;${brotli ? '\n  brotli_static on;' : ''}
   gzip_types text/css text/plain text/xml text/csv text/markdown text/calendar application/javascript application/json application/octet-stream application/x-bibtex application/x-research-info-systems application/xml image/svg+xml;
-  # With the modules for brotli: brotli on; brotli_static on; brotli_types as gzip_types.
 
 ${headers.join('\n')}
   if ($request_method !~ ^(GET|HEAD)$) {
@@ -148,7 +150,7 @@ function mapLines({ rules, otherwise }: PathHeader): string {
 }
 
 /** A site of Caddy. */
-export function caddyFile({ folder, address, moves }: ServedPlace): string {
+export function caddyFile({ folder, address, moves }: Omit<ServedPlace, 'brotli'>): string {
   const headers = Object.entries(commonHeaders).map(([name, value]) => `\t\t${name} "${value}"`);
   const missing = Object.entries(headersFor('/404.html')).map(([name, value]) => `\t\t\t${name} "${value}"`);
   const types = Object.entries(contentTypes).map(

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as elapse } from 'node:timers/promises';
 import { caddyFile, nginxConfig, readRedirects } from '../../src/lib/server-files.ts';
+import type { Packing } from './packing.ts';
 
 /** A server that answers for a built site on this machine. */
 export interface RealServer {
@@ -10,6 +11,8 @@ export interface RealServer {
   readonly url: string;
   /** Where it speaks HTTP/2 without encryption. */
   readonly http2: string;
+  /** How it can pack what it sends. */
+  readonly packs: readonly Packing[];
   readonly stop: () => Promise<void>;
 }
 
@@ -17,6 +20,9 @@ export interface RealServer {
 export const SERVERS = ['nginx', 'caddy'] as const;
 /** One of them. */
 export type ServerName = (typeof SERVERS)[number];
+
+/** What Debian’s package libnginx-mod-http-brotli-static brings. */
+const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** nginx speaks HTTP/2 without encryption on a port of its own: so far away from the other. */
 const HTTP2_PORT = 100;
@@ -41,6 +47,7 @@ export async function startServer(
   return {
     name,
     url,
+    packs: name === 'caddy' || existsSync(BROTLI_MODULE) ? ['gzip', 'br'] : ['gzip'],
     http2: name === 'nginx' ? `http://localhost:${port + HTTP2_PORT}/` : url,
     stop: async () => {
       child.kill('SIGTERM');
@@ -57,11 +64,11 @@ interface Settings {
 }
 
 function nginx({ dist, folder, port, moves }: Settings): ChildProcess {
-  writeFileSync(
-    join(folder, 'plain.conf'),
-    nginxConfig({ folder: dist, address: `${port};\n  listen ${port + HTTP2_PORT} http2`, moves }),
-  );
-  const main = `daemon off; worker_processes 2; pid ${folder}/nginx.pid; error_log stderr error;
+  const brotli = existsSync(BROTLI_MODULE);
+  const address = `${port};\n  listen ${port + HTTP2_PORT} http2`;
+  writeFileSync(join(folder, 'plain.conf'), nginxConfig({ folder: dist, address, moves, brotli }));
+  const main = `${brotli ? `load_module ${BROTLI_MODULE};` : ''}
+daemon off; worker_processes 2; pid ${folder}/nginx.pid; error_log stderr error;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 events { worker_connections 2048; }
 http { access_log off; client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c;

@@ -1,14 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGS } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import { readRedirects } from '../../src/lib/server-files.ts';
 import { precompress } from '../../scripts/precompress.ts';
 import { build, FIXTURES, makeProject } from '../support/build.ts';
 import { listFiles } from '../support/built-site.ts';
-import { askHttp2, judgeServer } from '../servers/judge-server.ts';
+import { judgeServer } from '../servers/judge-server.ts';
 import { SERVERS, startServer } from '../servers/real-servers.ts';
 import type { Case, Figure } from './case.ts';
-import { readRedirects } from '../../src/lib/server-files.ts';
-import { readFileSync } from 'node:fs';
 import { inFolder } from './two-contents.ts';
 
 const PORT = 47_800;
@@ -18,7 +18,7 @@ export const servers: Case = {
   name: 'servers',
   title:
     'answers of nginx and Caddy that were right: headers, types, packing, ranges, 404 pages, moves, no way out',
-  needs: 'nginx and caddy (Debian: apt-get install nginx caddy)',
+  needs: 'nginx and caddy (Debian: apt-get install nginx libnginx-mod-http-brotli-static caddy)',
   run: (say) => inFolder((folder) => judgeServers(folder, say)),
 };
 
@@ -30,8 +30,11 @@ async function judgeServers(folder: string, say: (line: string) => void): Promis
   const dist = join(root, 'dist');
   precompress(dist);
   const moves = readRedirects(readFileSync(join(dist, '_redirects'), 'utf8'));
+  const paths = oneOfEachKind(dist).filter((path) => !moves.some(([from]) => from === path));
   const expected = {
-    files: oneOfEachKind(dist).filter((file) => !moves.some(([from]) => from === file)),
+    files: new Map(
+      paths.map((path) => [path, readFileSync(join(dist, path, path.endsWith('/') ? 'index.html' : ''))]),
+    ),
     moves,
     missing: Object.fromEntries(LANGS.map((lang) => [lang, translator(lang)('not-found.title')])),
   };
@@ -39,14 +42,12 @@ async function judgeServers(folder: string, say: (line: string) => void): Promis
   for (const [index, name] of SERVERS.entries()) {
     const server = await startServer(name, { dist, folder: join(folder, name), port: PORT + index });
     try {
-      const status = await askHttp2(server.http2);
-      const judged = [
-        ...(await judgeServer(server.url, expected)),
-        { what: 'HTTP/2', found: status === 200 ? undefined : `status ${status}` },
-      ];
+      const judged = await judgeServer(server, expected);
       const wrong = judged.filter(({ found }) => found !== undefined);
       for (const { what, found } of wrong) say(`${name}: ${what}: ${found ?? ''}`);
-      say(`${name}: ${judged.length - wrong.length} of ${judged.length}`);
+      say(
+        `${name}, packing by ${server.packs.join(' and ')}: ${judged.length - wrong.length} of ${judged.length}`,
+      );
       held += judged.length - wrong.length;
       tried += judged.length;
     } finally {

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { headersFor } from '../../src/lib/headers.ts';
 import { caddyFile, headersFile, nginxConfig, readRedirects } from '../../src/lib/server-files.ts';
 
-const PLACE = { folder: '/srv/site', address: '8080', moves: [['/en/old/', '/en/new/#a']] } as const;
+const PLACE = {
+  folder: '/srv/site',
+  address: '8080',
+  moves: [['/en/old/', '/en/new/#a']],
+  brotli: false,
+} as const;
 
 describe('headersFor', () => {
   it.each([
@@ -68,6 +73,7 @@ describe('headersFile', () => {
     expect(policies.map((text) => text.split('\n')[0])).toEqual([
       '/',
       '/404.html',
+      '/favicon.svg',
       '/en/',
       '/fr/',
       '/zh/',
@@ -77,6 +83,7 @@ describe('headersFile', () => {
       '/editions/*',
     ]);
     expect(policies.at(-2)).toContain('frame-ancestors *');
+    expect(policies[2]).toContain('sandbox');
   });
 });
 
@@ -89,6 +96,12 @@ describe('the configurations', () => {
     expect(text).toContain("frame-ancestors 'none'");
     expect(text).toContain('max-age=31536000, immutable');
     expect(text).toContain(move);
+  });
+});
+
+describe('nginxConfig', () => {
+  it.each([true, false])('names brotli where there is a module for it: %s', (brotli) => {
+    expect(nginxConfig({ ...PLACE, brotli }).includes('brotli_static on;')).toBe(brotli);
   });
 });
 
