@@ -7,7 +7,7 @@ import { hashOf, HASH_LIST, readHashes, writeHashes } from '../../src/integratio
 import { formatDate } from '../../src/lib/date-words.ts';
 import { parseDate } from '../../src/lib/dates.ts';
 import { localeOf } from '../../src/lib/urls.ts';
-import { freezePage, pathsUsedBy } from './freeze-page.ts';
+import { freezePage, pathsUsedBy, type FrozenNotice } from './freeze-page.ts';
 
 /** What is frozen, and where it goes. */
 export interface Freeze {
@@ -59,7 +59,7 @@ export function freezeEdition({ dist, root, store, day }: Freeze): Frozen {
 
   const frozen = new Map<string, Uint8Array>();
   for (const [path, html] of pages) {
-    const page = freezePage(html, { path, root, isKept, notice: noticeOf(path, day) });
+    const page = freezePage(html, { path, root, isKept }, noticeOf(path, day));
     frozen.set(`${path}index.html`.slice(1), Buffer.from(page));
   }
   for (const path of files) frozen.set(path.slice(1), readFileSync(join(dist, path)));
@@ -77,7 +77,7 @@ function pathsIn(dist: string): string[] {
     .map((path) => path.replace(/\/index\.html$/u, '/'));
 }
 
-function noticeOf(path: string, day: string): { text: string; link: string } {
+function noticeOf(path: string, day: string): FrozenNotice {
   const lang = localeOf(path) ?? SOURCE_LANG;
   const t = translator(lang);
   return { text: t('edition.frozen', { date: formatDate(parseDate(day), lang) }), link: t('edition.live') };

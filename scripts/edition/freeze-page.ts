@@ -7,30 +7,27 @@ import {
   type DefaultTreeAdapterTypes as Tree,
 } from 'parse5';
 import { withContentPolicy } from '../../src/lib/content-policy.ts';
-import { underBase, withoutBase } from '../../src/lib/urls.ts';
+import { frozenAddress, liveAddress, sitePath, type FrozenPlace } from './frozen-address.ts';
 
-/** What a page needs to stand in an edition. */
-export interface FrozenPlace {
-  /** The page's path without base. */
-  readonly path: string;
-  /** The whole address of the live site's root, with its base. */
-  readonly root: URL;
-  /** Says whether a path without base is in the edition. */
-  readonly isKept: (path: string) => boolean;
-  /** What the page says of itself, and the words of the link to the live page. */
-  readonly notice: { readonly text: string; readonly link: string };
+/** What a page says of itself in an edition, and the words of the link to the live page. */
+export interface FrozenNotice {
+  readonly text: string;
+  readonly link: string;
 }
 
 const STYLE =
   '.frozen{display:flex;flex-wrap:wrap;justify-content:center;gap:0 1rem;padding:.6rem 1rem;font:400 .9rem/1.5 var(--sans);background:var(--raised);border-block-end:1px solid var(--rule)}';
 const ADDRESSES = ['href', 'src', 'action'];
+/** What styles ask of scripts, as it is in a page that has none, in whatever browser. */
+const NEVER = '(max-width: 0)';
+const EVER = '(min-width: 0)';
 
 /**
  * Makes a page of the finished site one of an edition. It has no script, says that it is frozen and leads to the live
  * page; links to what is in the edition are relative, so that they hold wherever the edition lies, and all others lead
  * to the live site. Search engines are told to leave it alone.
  */
-export function freezePage(page: string, place: FrozenPlace): string {
+export function freezePage(page: string, place: FrozenPlace, { text, link }: FrozenNotice): string {
   const document = parse(page);
   const [head, body] = ['head', 'body'].map((name) => find(document, name));
   if (head === undefined || body === undefined) throw new Error(`${place.path} is no page.`);
@@ -47,9 +44,9 @@ export function freezePage(page: string, place: FrozenPlace): string {
   }
   const skip = elementsIn(body).find((each) => valueOf(each, 'class') === 'skip');
   const notice = make('aside', { class: 'frozen' });
-  tree.appendChild(notice, make('span', {}, place.notice.text));
+  tree.appendChild(notice, make('span', {}, text));
   tree.insertText(notice, ' ');
-  tree.appendChild(notice, make('a', { href: liveAddress(place) }, place.notice.link));
+  tree.appendChild(notice, make('a', { href: liveAddress(place) }, link));
   const first = skip === undefined ? body.childNodes[0] : body.childNodes[body.childNodes.indexOf(skip) + 1];
   if (first === undefined) tree.appendChild(body, notice);
   else tree.insertBefore(body, notice, first);
@@ -89,47 +86,11 @@ function readdress(element: Tree.Element, place: FrozenPlace): void {
     if (ADDRESSES.includes(attribute.name)) attribute.value = frozenAddress(attribute.value, place);
   }
   if (element.tagName !== 'style') return;
-  const css = textOf(element).replace(
-    /url\(([^)]+)\)/gu,
-    (_, address: string) => `url(${frozenAddress(unquoted(address), place)})`,
-  );
+  const css = textOf(element)
+    .replace(/url\(([^)]+)\)/gu, (_, address: string) => `url(${frozenAddress(unquoted(address), place)})`)
+    .replace(/\(scripting:\s*(none|enabled)\)/gu, (_, asked: string) => (asked === 'none' ? EVER : NEVER));
   element.childNodes = [];
   tree.insertText(element, css);
-}
-
-function frozenAddress(address: string, place: FrozenPlace): string {
-  if (address.startsWith('#')) return address;
-  const target = sitePath(address, place);
-  if (target === undefined) return address;
-  if (place.isKept(target.path)) return relativePath(place.path, target.path) + target.rest;
-  return new URL(underBase(place.root.pathname, target.path) + target.rest, place.root).href;
-}
-
-/** The path without base, and the query and fragment, of an address on the site; undefined for any other. */
-function sitePath(
-  address: string,
-  { path, root }: Pick<FrozenPlace, 'path' | 'root'>,
-): { path: string; rest: string } | undefined {
-  const page = new URL(underBase(root.pathname, path), root);
-  if (!URL.canParse(address, page)) return undefined;
-  const url = new URL(address, page);
-  if (url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return undefined;
-  return { path: withoutBase(root.pathname, url.pathname), rest: url.search + url.hash };
-}
-
-/** The way from one path to another: from `/en/about/` to `/en/data/a.csv` it is `../data/a.csv`. */
-function relativePath(from: string, to: string): string {
-  const [steps, goal] = [from, to].map((path) => path.split('/').slice(1));
-  if (steps === undefined || goal === undefined) return to;
-  steps.pop();
-  const differs = steps.findIndex((step, index) => step !== goal[index]);
-  const common = differs === -1 ? steps.length : differs;
-  const way = '../'.repeat(steps.length - common) + goal.slice(common).join('/');
-  return way === '' ? './' : way;
-}
-
-function liveAddress({ path, root }: FrozenPlace): string {
-  return new URL(underBase(root.pathname, path), root).href;
 }
 
 function canonicalOf(head: Tree.Element): Tree.Element | undefined {

@@ -98,6 +98,8 @@ describe('a frozen edition', () => {
     expect(paths.filter((path) => path.includes('/search/'))).toEqual([]);
     expect(listFiles(join(dist ?? '', PLACE)).filter((name) => /\.js$|pagefind/u.test(name))).toEqual([]);
     expect(edition.pages.flatMap(({ document }) => all(document, 'script'))).toEqual([]);
+    expect(edition.pages.filter(({ html }) => html.includes('scripting:'))).toEqual([]);
+    expect(site.pages.filter(({ html }) => html.includes('scripting:')).length).toBeGreaterThan(0);
   });
 
   it('leads to its own pages, or to the live site by its whole address', () => {
