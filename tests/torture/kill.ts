@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { setTimeout as elapse } from 'node:timers/promises';
 import type { Case, Figure } from './case.ts';
+import { killBuild } from './kill-build.ts';
 import { buildWhole, hashOf, inFolder, makeTwoContents, type TwoContents } from './two-contents.ts';
 
 const KILLS = 36;
@@ -27,7 +25,7 @@ async function killBuilds(project: TwoContents, say: (line: string) => void): Pr
     const before = hashOf(project.dist);
     const after = content === a ? wholeA : wholeB;
     const moment = Math.random() * lasting;
-    const ended = await killAt(project, content, moment);
+    const ended = await killBuild({ root: project.root, content, milliseconds: moment });
     const left = hashOf(project.dist);
     const isWhole = left === before || left === after;
     say(
@@ -40,21 +38,4 @@ async function killBuilds(project: TwoContents, say: (line: string) => void): Pr
     if ((await buildWhole(project, content)) === after) held += 1;
   }
   return { held, tried };
-}
-
-/** Builds and kills the build and all that it started; says whether it had ended before. */
-async function killAt({ root }: TwoContents, content: string, milliseconds: number): Promise<boolean> {
-  const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, ['scripts/build.ts'], {
-    cwd: root,
-    env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', CONTENT_DIR: content },
-    stdio: 'ignore',
-    detached: true,
-  });
-  const exit = once(child, 'exit');
-  await Promise.race([exit, elapse(milliseconds)]);
-  const hasEnded = child.exitCode !== null;
-  if (!hasEnded && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-  await exit;
-  return hasEnded;
 }

@@ -8,8 +8,9 @@ import { kill } from './kill.ts';
 import { load } from './load.ts';
 import { sameBytes } from './same-bytes.ts';
 import { servers } from './servers.ts';
+import { warm } from './warm.ts';
 
-const CASES: readonly Case[] = [kill, sameBytes, browserFaults, fullDisk, servers, load, filter, books];
+const CASES: readonly Case[] = [kill, sameBytes, warm, browserFaults, fullDisk, servers, load, filter, books];
 
 /** The cases named on the command line, or all that need nothing of the machine. */
 function chosenCases(names: readonly string[]): readonly Case[] {
