@@ -30,6 +30,9 @@ const ATTACKS = [
   '<script type="importmap">{"imports":{"a":"https://evil.example/a.js"}}</script>',
 ] as const;
 
+/** Those of them that Chromium does nothing with, whatever the policy. */
+const HARMLESS: readonly string[] = [];
+
 /** Markup that does nothing until it is clicked. */
 const CLICKED = [
   '<a id="bait" href="javascript:window.ran = 1">x</a>',
@@ -38,8 +41,13 @@ const CLICKED = [
   '<form><button id="bait" formaction="javascript:window.ran = 1">x</button></form>',
 ] as const;
 
-/** Opens a page with markup in its text, and returns the requests that left for elsewhere. */
-async function openWith(page: Page, path: string, markup: string): Promise<string[]> {
+/** Opens a page with markup in its text, changed further by `change`, and returns the requests that left for elsewhere. */
+async function openWith(
+  page: Page,
+  path: string,
+  markup: string,
+  change = (html: string): string => html,
+): Promise<string[]> {
   const elsewhere: string[] = [];
   // A request that the policy refuses is announced by none; one that it lets through is answered here.
   await page.route(/evil\.example/u, (route) => {
@@ -48,7 +56,7 @@ async function openWith(page: Page, path: string, markup: string): Promise<strin
   });
   await page.route(`**/${path}`, async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace('</main>', () => `${markup}</main>`);
+    const body = change(await response.text()).replace('</main>', () => `${markup}</main>`);
     await route.fulfill({ response, body });
   });
   await page.goto(path, { waitUntil: 'load' });
@@ -88,18 +96,18 @@ test('the policy of a page keeps a form from being sent elsewhere', async ({ pag
   expect(elsewhere).toEqual([]);
 });
 
-test('it is the policy that keeps it from running', async ({ page, paths }) => {
+test('it is the policy that keeps them from it', async ({ page, paths }) => {
   const path = paths.articles('en')[0] ?? '';
-  await page.route(`**/${path}`, async (route) => {
-    const response = await route.fetch();
-    const html = await response.text();
-    const body = html
-      .replace(/<meta http-equiv="content-security-policy"[^>]*>/u, '')
-      .replace('</main>', () => `${ATTACKS[0]}</main>`);
-    await route.fulfill({ response, body });
-  });
-  await page.goto(path);
-  expect(await hasRun(page)).toBe(1);
+  const withoutPolicy = (html: string): string =>
+    html.replace(/<meta http-equiv="content-security-policy"[^>]*>/u, '');
+  const idle: string[] = [];
+  for (const markup of ATTACKS) {
+    const elsewhere = await openWith(page, path, markup, withoutPolicy);
+    if ((await hasRun(page)) === undefined && elsewhere.length === 0) idle.push(markup);
+    await page.unrouteAll();
+  }
+  console.log(`Without the policy ${ATTACKS.length - idle.length} of ${ATTACKS.length} would run or load`);
+  expect(idle).toEqual(HARMLESS);
 });
 
 for (const lang of LANGS) {
