@@ -20,18 +20,20 @@ const ATTACKS = [
   '<iframe srcdoc="<script>parent.ran = 1</script>"></iframe>',
   '<iframe src="javascript:parent.ran = 1"></iframe>',
   '<iframe src="https://evil.example/"></iframe>',
-  '<object data="data:text/html,<script>parent.ran = 1</script>"></object>',
-  '<embed src="https://evil.example/x.swf">',
+  '<object data="https://evil.example/x.html"></object>',
+  '<embed src="https://evil.example/x.html">',
   '<base href="https://evil.example/"><script src="x.js"></script>',
   '<link rel="stylesheet" href="https://evil.example/x.css">',
   '<style>main { background: url(https://evil.example/x.png) }</style>',
   '<p style="background: url(https://evil.example/y.png)">x</p>',
   '<style>@import "https://evil.example/z.css";</style>',
-  '<script type="importmap">{"imports":{"a":"https://evil.example/a.js"}}</script>',
+  '<script type="importmap">{"imports":{"a":"https://evil.example/a.js"}}</script><script type="module">import "a"</script>',
 ] as const;
 
-/** Those of them that Chromium does nothing with, whatever the policy. */
-const HARMLESS: readonly string[] = [];
+/** Those of them with which Chromium does nothing any more, whatever the policy. */
+const HARMLESS = ATTACKS.filter((markup) => markup.startsWith('<svg><use '));
+
+const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/u;
 
 /** Markup that does nothing until it is clicked. */
 const CLICKED = [
@@ -41,12 +43,12 @@ const CLICKED = [
   '<form><button id="bait" formaction="javascript:window.ran = 1">x</button></form>',
 ] as const;
 
-/** Opens a page with markup in its text, changed further by `change`, and returns the requests that left for elsewhere. */
+/** Opens a page with markup in its text, and returns the requests that left for elsewhere. */
 async function openWith(
   page: Page,
   path: string,
   markup: string,
-  change = (html: string): string => html,
+  policy: 'as it is' | 'taken out' = 'as it is',
 ): Promise<string[]> {
   const elsewhere: string[] = [];
   // A request that the policy refuses is announced by none; one that it lets through is answered here.
@@ -56,8 +58,13 @@ async function openWith(
   });
   await page.route(`**/${path}`, async (route) => {
     const response = await route.fetch();
-    const body = change(await response.text()).replace('</main>', () => `${markup}</main>`);
-    await route.fulfill({ response, body });
+    const body = (await response.text()).replace('</main>', () => `${markup}</main>`);
+    if (policy === 'as it is') {
+      await route.fulfill({ response, body });
+    } else {
+      const { 'content-security-policy': _, ...headers } = response.headers();
+      await route.fulfill({ headers, body: body.replace(POLICY, '') });
+    }
   });
   await page.goto(path, { waitUntil: 'load' });
   return elsewhere;
@@ -98,11 +105,9 @@ test('the policy of a page keeps a form from being sent elsewhere', async ({ pag
 
 test('it is the policy that keeps them from it', async ({ page, paths }) => {
   const path = paths.articles('en')[0] ?? '';
-  const withoutPolicy = (html: string): string =>
-    html.replace(/<meta http-equiv="content-security-policy"[^>]*>/u, '');
   const idle: string[] = [];
   for (const markup of ATTACKS) {
-    const elsewhere = await openWith(page, path, markup, withoutPolicy);
+    const elsewhere = await openWith(page, path, markup, 'taken out');
     if ((await hasRun(page)) === undefined && elsewhere.length === 0) idle.push(markup);
     await page.unrouteAll();
   }
