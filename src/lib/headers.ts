@@ -36,16 +36,19 @@ const policyHeader: PathHeader = {
 };
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
+const A_DAY = 'public, max-age=86400';
 
 /**
  * How long a browser keeps a file: a year when its name changes with its content (Astro's assets, the parts of
- * Pagefind's index named by a hash) or never changes (editions), else `no-cache`, which makes it ask whether its copy is still good.
+ * Pagefind's index named by a hash) or never changes (editions), a day for the icon, of which every view would ask else,
+ * and for the rest `no-cache`, which makes it ask whether its copy is still good.
  */
 export const cacheHeader: PathHeader = {
   name: 'Cache-Control',
   rules: [
     { pattern: '^/_astro/', value: FOR_EVER },
     { pattern: '^/editions/', value: FOR_EVER },
+    { pattern: '^/favicon[.]svg$', value: A_DAY },
     { pattern: '^/pagefind/(filter|fragment|index)/', value: FOR_EVER },
     { pattern: '^/pagefind/pagefind[.][^/]+[.]pf_meta$', value: FOR_EVER },
   ],

@@ -53,6 +53,7 @@ export function headersFile(folders: readonly string[]): string {
   const kept = [
     '/_astro/*',
     '/editions/*',
+    '/favicon.svg',
     ...['filter', 'fragment', 'index'].map((name) => `/pagefind/${name}/*`),
   ];
   return [

@@ -14,7 +14,7 @@ describe('headersFor', () => {
     ['/en/', "frame-ancestors 'none'", 'no-cache', 'same-origin'],
     ['/fr/embed/ferry/', 'frame-ancestors *', 'no-cache', 'cross-origin'],
     ['/ko/articles/embed/', "frame-ancestors 'none'", 'no-cache', 'same-origin'],
-    ['/favicon.svg', 'sandbox', 'no-cache', 'same-origin'],
+    ['/favicon.svg', 'sandbox', 'public, max-age=86400', 'same-origin'],
     ['/_astro/a.js', "object-src 'none'", 'public, max-age=31536000, immutable', 'same-origin'],
     [
       '/pagefind/fragment/zh_1.pf_fragment',
