@@ -39,8 +39,12 @@ export function isInflectionOf(word: string, stem: string): boolean {
   return word.startsWith(stem) && (word === stem || PARTICLE_SET.has(word.slice(stem.length)));
 }
 
-/** Every way to cut a compound into two words of at least two syllables: `핵실험장` gives `핵실`, `험장`. */
-export function compoundSplits(word: string): (readonly [string, string])[] {
-  const cuts = Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => at + 2);
-  return cuts.map((cut) => [word.slice(0, cut), word.slice(cut)] as const);
+/** Every way to cut a compound in two, of which at least one part is a word of two characters, and none is shorter than `shortest`. */
+export function compoundSplits(word: string, shortest: number): (readonly [string, string])[] {
+  const cuts = Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => at + 1);
+  return cuts
+    .map((cut) => [word.slice(0, cut), word.slice(cut)] as const)
+    .filter(
+      ([a, b]) => Math.min(a.length, b.length) >= shortest && Math.max(a.length, b.length) >= SHORTEST_STEM,
+    );
 }

@@ -22,13 +22,15 @@ export interface Query {
   phrase: string;
   /** Always tried. */
   readings: QueryTerm[][];
-  /** Tried when the readings find nothing: compounds cut in two. */
+  /** Tried when the readings find next to nothing: compounds cut in two. */
   splits: QueryTerm[][];
 }
 
 const LONGEST_QUERY = 200;
 const MOST_TERMS = 12;
 const LONGEST_COMPOUND = 9;
+// To make one takes longer than to read a query.
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 const ELISION = /(?<![\p{L}\p{M}\p{N}'])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L})/giu;
 const POSSESSIVE = /(?<=\p{L})'s(?![\p{L}\p{M}\p{N}])/giu;
 
@@ -85,24 +87,26 @@ function withoutStopWords(words: string[]): string[] {
 
 /** The same words with less asked of them: without their particles, or cut into words. */
 function loosen(terms: readonly QueryTerm[]): QueryTerm[] {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   return terms.flatMap((term) => {
-    if (term.script === 'han') return cutHan(term.text, segmenter).flatMap(termsOf);
+    if (term.script === 'han') return cutHan(term.text).flatMap(termsOf);
     const stem = withoutParticle(term.text);
     return stem === undefined ? [term] : [{ ...term, text: stem, accented: stem, isStem: true }];
   });
 }
 
 /** The words of a run of Han; the run itself when it would fall into single characters, which say too little. */
-function cutHan(run: string, segmenter: Intl.Segmenter): string[] {
-  const words = Array.from(segmenter.segment(run), ({ segment }) => segment);
+function cutHan(run: string): string[] {
+  const words = Array.from(SEGMENTER.segment(run), ({ segment }) => segment);
   return words.some((word) => Array.from(word).length > 1) ? withoutStopWords(words) : [run];
 }
 
 function splitsOf(term: QueryTerm): QueryTerm[][] {
   const stem = withoutParticle(term.text) ?? term.text;
-  if (term.script !== 'hangul' || stem.length > LONGEST_COMPOUND) return [];
-  return compoundSplits(stem).map((parts) => parts.map((text) => ({ ...term, text, accented: text })));
+  if (term.script === 'letters' || stem.length > LONGEST_COMPOUND) return [];
+  const shortest = term.script === 'hangul' ? 2 : 1;
+  return compoundSplits(stem, shortest).map((parts) =>
+    parts.map((text) => ({ ...term, text, accented: text })),
+  );
 }
 
 function distinct(readings: QueryTerm[][]): QueryTerm[][] {

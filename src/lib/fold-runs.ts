@@ -37,8 +37,19 @@ export function piecesOf(text: string): Piece[] {
   });
 }
 
+/** The words of a text that are written in letters or digits, with their places; of a run its numbers. */
+export function wordsInLetters(text: string): { word: string; start: number }[] {
+  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    if (!isUnspaced(word)) return [{ word, start: index }];
+    return [...word.matchAll(PIECE)].flatMap(({ 0: piece, index: within }) => {
+      const parts = isUnspaced(piece) ? [...piece.matchAll(/\d+/gu)] : [{ 0: piece, index: 0 }];
+      return parts.map((part) => ({ word: part[0], start: index + within + part.index }));
+    });
+  });
+}
+
 /**
- * The words by which the index holds a run: its pairs and whole numbers in it. Its last character makes a pair with
+ * The words by which the index holds a run: its pairs and the numbers in it. Its last character makes a pair with
  * the first of the run that follows after a space, as Korean may be written with that space or without.
  */
 export function indexWords(run: string, following = ''): string[] {
@@ -46,7 +57,7 @@ export function indexWords(run: string, following = ''): string[] {
   const [next = ''] = following;
   return [
     ...characters.map((character, at) => codeOf(character) + codeOf(characters[at + 1] ?? next)),
-    ...(run.match(/\d{2,}/gu) ?? []),
+    ...(run.match(/\d+/gu) ?? []),
   ];
 }
 

@@ -42,8 +42,3 @@ export function spellLigatures(text: string): string {
 export function stripAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
-
-/** The words of a text: letters and digits in a row, everything else between them dropped. */
-export function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-}

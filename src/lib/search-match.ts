@@ -1,7 +1,8 @@
 import type { QueryTerm } from './fold-query.ts';
 import { isInflectionOf } from './fold-hangul.ts';
 import type { HanTable } from './fold-han.ts';
-import { foldForComparing, foldText, spellLigatures, wordsOf } from './folding.ts';
+import { wordsInLetters } from './fold-runs.ts';
+import { foldForComparing, foldText, spellLigatures } from './folding.ts';
 
 /** Part of a text, from `start` up to but without `end`. */
 export interface Range {
@@ -16,7 +17,6 @@ export interface Comparable {
   places: readonly number[];
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const SHORTEST_STEM = 4;
 // `UN` is looked for as typed where it stands, and as the beginning of a word elsewhere.
 const LONGEST_ABBREVIATION = 4;
@@ -58,11 +58,7 @@ export function findTerm({ text, places }: Comparable, term: QueryTerm): Range[]
 
 function findWords(text: string, term: string): Range[] {
   if (/^\d{4,}$/u.test(term)) return findNumber(text, term);
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }));
+  const words = wordsInLetters(text).map(({ word, start }) => ({ word, start, end: start + word.length }));
   const exact = words.filter(({ word }) => word === term);
   if (exact.length > 0 && term.length <= LONGEST_ABBREVIATION) return exact;
   return words.filter(({ word }) => word.startsWith(term) || sharesStem(word, term));
@@ -79,14 +75,16 @@ function findNumber(text: string, digits: string): Range[] {
 
 /** Says whether a text has the term as a word of its own; always true of Hangul and Han, whose words have no edge. */
 export function hasWholeWord({ text }: Comparable, term: QueryTerm): boolean {
-  return term.script !== 'letters' || wordsOf(text).includes(term.text);
+  return term.script !== 'letters' || wordsInLetters(text).some(({ word }) => word === term.text);
 }
 
 /** Says whether a text has the term with the accents that were typed, or without any where none were. */
 export function hasAccents(text: string, term: QueryTerm): boolean {
   return (
     term.script !== 'letters' ||
-    wordsOf(spellLigatures(foldText(text).toLowerCase())).some((word) => word.startsWith(term.accented))
+    wordsInLetters(spellLigatures(foldText(text).toLowerCase())).some(({ word }) =>
+      word.startsWith(term.accented),
+    )
   );
 }
 

@@ -141,9 +141,14 @@ describe('Hangul', () => {
   });
 
   it('cuts a compound in two everywhere but at its ends', () => {
-    expect(compoundSplits('북한핵실험')).toEqual([
+    expect(compoundSplits('북한핵실험', 2)).toEqual([
       ['북한', '핵실험'],
       ['북한핵', '실험'],
     ]);
+    expect(compoundSplits('天安舰', 1)).toEqual([
+      ['天', '安舰'],
+      ['天安', '舰'],
+    ]);
+    expect(compoundSplits('天安', 1)).toEqual([]);
   });
 });
