@@ -11,7 +11,7 @@ export const KIND_WEIGHTS: Readonly<Record<SearchKind, number>> = {
   event: 0.85,
   series: 0.8,
   page: 0.7,
-  name: 0.65,
+  name: 0.5,
   source: 0.4,
 };
 
