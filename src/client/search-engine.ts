@@ -1,15 +1,12 @@
+import type { FactsTable } from '../lib/facts-table.ts';
 import type { HanTable } from '../lib/fold-han.ts';
 import { foldQuery } from '../lib/fold-query.ts';
-import {
-  FACETS,
-  withoutFacet,
-  type Facet,
-  type FacetChoice,
-  type FacetCounts,
-  type SortOrder,
-} from '../lib/search-facets.ts';
+import type { FacetChoice, FacetCounts, SortOrder } from '../lib/search-facets.ts';
 import type { Ranked } from '../lib/search-rank.ts';
+import { readSectionName } from '../lib/section-names.ts';
+import { loadFacts } from './facts-table.ts';
 import { loadHanTable } from './han-table.ts';
+import { countFacets } from './search-counts.ts';
 import { lookUp, type Found, type LookupOptions } from './search-lookup.ts';
 import { openPagefind, type PagefindInstance } from './search-pagefind.ts';
 
@@ -29,11 +26,15 @@ export interface SearchOptions {
   choice?: FacetChoice;
   /** By relevance when left out. */
   order?: SortOrder;
+  /** Aborted when the answer is no longer asked for: the search then rejects as soon as it can. */
+  signal?: AbortSignal;
+  /** Is told an answer from the sections that are read first, where the others keep a reader waiting. */
+  onFirst?: (answer: SearchAnswer) => void;
 }
 
 /** How many sections are read and judged at least: beyond these the engine's own order stands. */
 const DEPTH = 24;
-/** Up to as many sections are read to count facets exactly; of more, the engine's own counts are given. */
+/** Up to as many sections are read to count facets exactly; of more, those that the engine found are counted. */
 const COUNTED_EXACTLY = 48;
 
 /** Finds sections in the index under a folder. Nothing is loaded before the first search or `preload`. */
@@ -43,6 +44,7 @@ export class SearchEngine {
   #attempt = 0;
   #opening: Promise<PagefindInstance> | undefined;
   #table: Promise<HanTable> | undefined;
+  #facts: Promise<FactsTable> | undefined;
 
   /** `others` are languages to be searched beside the page's own, as the index calls them. */
   constructor(folder: string, others: readonly string[] = []) {
@@ -58,50 +60,48 @@ export class SearchEngine {
   /** The best sections for what a reader typed. Rejects when the index cannot be loaded; may then be tried again. */
   async search(
     input: string,
-    { limit, choice = {}, order = 'relevance' }: SearchOptions,
+    { limit, choice = {}, order = 'relevance', signal, onFirst }: SearchOptions,
   ): Promise<SearchAnswer> {
-    const depth = Math.max(DEPTH, limit * 2);
-    const found = await this.#lookUp(input, { choice, order, depth, counted: [] });
-    return { hits: found.ranked.slice(0, limit), total: found.ranked.length + found.unseen };
+    const answerOf = ({ ranked, unseen }: Found): SearchAnswer => ({
+      hits: ranked.slice(0, limit),
+      total: ranked.length + unseen.length,
+    });
+    const found = await this.#lookUp(input, {
+      choice,
+      order,
+      depth: Math.max(DEPTH, limit * 2),
+      ...(signal && { signal }),
+      ...(onFirst && { onFirst: (first) => onFirst(answerOf(first)) }),
+    });
+    return answerOf(found);
   }
 
-  /**
-   * How many results each value of each facet leaves. Loads the engine's files of filters, a few kilobytes. Rejects
-   * as `search` does.
-   */
-  async countFacets(input: string, choice: FacetChoice = {}): Promise<FacetCounts> {
-    const known = new Map<string, Promise<Found>>();
-    const lookUpOnce = (narrowed: FacetChoice): Promise<Found> => {
-      const key = JSON.stringify(narrowed);
-      const found =
-        known.get(key) ??
-        this.#lookUp(input, {
-          choice: narrowed,
-          order: 'relevance',
-          depth: COUNTED_EXACTLY,
-          counted: FACETS,
-        });
-      known.set(key, found);
-      return found;
+  /** How many results each value of each facet leaves. Loads the table of facts. Rejects as `search` does. */
+  async countFacets(input: string, choice: FacetChoice, signal: AbortSignal): Promise<FacetCounts> {
+    const namesFor = async (narrowed: FacetChoice): Promise<readonly string[]> => {
+      const { ranked, unseen } = await this.#lookUp(input, {
+        choice: narrowed,
+        order: 'relevance',
+        depth: COUNTED_EXACTLY,
+        signal,
+      });
+      return [...ranked.map(({ name }) => name), ...unseen];
     };
-    const count = async (facet: Facet) => countsOf(await lookUpOnce(withoutFacet(choice, facet)), facet);
-    const [kind, topic, period, language] = await Promise.all([
-      count('kind'),
-      count('topic'),
-      count('period'),
-      count('language'),
-    ]);
-    return { kind, topic, period, language };
+    return countFacets(choice, namesFor, (name) => this.#loadFacts(name));
   }
 
-  async #lookUp(input: string, options: LookupOptions): Promise<Found> {
+  async #lookUp(input: string, options: Omit<LookupOptions, 'loadFacts'>): Promise<Found> {
     const table = /\p{Script=Han}/u.test(input) ? await this.#loadTable() : new Map<string, string>();
     const query = foldQuery(input, table);
-    if (query.readings.length === 0) return { ranked: [], unseen: 0, looseness: 0, counts: {} };
+    if (query.readings.length === 0) return { ranked: [], unseen: [], looseness: 0 };
     try {
-      return await lookUp(await this.#open(), { query, table }, options);
+      return await lookUp(
+        await this.#open(),
+        { query, table },
+        { ...options, loadFacts: (name) => this.#loadFacts(name) },
+      );
     } catch (error) {
-      this.#forget();
+      if (options.signal?.aborted !== true) this.#forget();
       throw error;
     }
   }
@@ -114,7 +114,13 @@ export class SearchEngine {
   #forget(): void {
     void this.#opening?.then((instance) => instance.destroy()).catch(() => undefined);
     this.#opening = undefined;
+    this.#facts = undefined;
     this.#attempt += 1;
+  }
+
+  #loadFacts(name: string): Promise<FactsTable> {
+    this.#facts ??= loadFacts(this.#folder, readSectionName(name).index);
+    return this.#facts;
   }
 
   #loadTable(): Promise<HanTable> {
@@ -124,14 +130,4 @@ export class SearchEngine {
     });
     return this.#table;
   }
-}
-
-/** Of sections that were all read, what they are filed under; of more, what the engine counts. */
-function countsOf({ ranked, unseen, counts }: Found, facet: Facet): Map<string, number> {
-  if (unseen > 0)
-    return new Map(Object.entries(counts[facet] ?? {}).filter(([value, count]) => value !== '' && count > 0));
-  const exact = new Map<string, number>();
-  for (const { section } of ranked)
-    for (const value of section.facets[facet]) exact.set(value, (exact.get(value) ?? 0) + 1);
-  return exact;
 }

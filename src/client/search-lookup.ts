@@ -1,40 +1,39 @@
 import type { HanTable } from '../lib/fold-han.ts';
 import { engineQuery, type Query, type QueryTerm } from '../lib/fold-query.ts';
-import { narrowing } from '../lib/search-facets.ts';
 import { rankSections, sortByDate, type Candidate, type Ranked } from '../lib/search-rank.ts';
 import { readSection } from '../lib/search-section.ts';
-import { searchInOrder, type Narrowing } from './search-narrow.ts';
-import type { PagefindInstance, PagefindResult } from './search-pagefind.ts';
+import { firstSections, interleaved, sumByWord, type Hit } from './search-hits.ts';
+import { isNarrow, narrowResults, type LoadFacts, type Narrowing } from './search-narrow.ts';
+import type { PagefindInstance } from './search-pagefind.ts';
 
 /** What one look into the index gives. */
 export interface Found {
   /** The sections that were read and judged, in order. */
   ranked: Ranked[];
-  /** How many more the engine names, which were not read. */
-  unseen: number;
+  /** The names of those that the engine found beside, which were not read. */
+  unseen: readonly string[];
   /** How much less than all its words was asked: 0 nothing less, 1 parts of compounds, 2 any of the words. */
   looseness: number;
-  /** What the engine counts of the facets that it was asked for. */
-  counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** How an index is looked into. */
 export interface LookupOptions extends Narrowing {
   /** How many sections are read and judged. */
   depth: number;
-}
-
-interface Hit {
-  result: PagefindResult;
-  terms: readonly QueryTerm[];
-  score: number;
-  distance: number;
-  weights?: readonly number[];
+  loadFacts: LoadFacts;
+  /** Ends the look when its answer is no longer asked for. */
+  signal?: AbortSignal;
+  /** Is told what the sections that are read first give, where the others keep a reader waiting. */
+  onFirst?: (found: Found) => void;
 }
 
 const FEW = 3;
 const ANY_WORD_DISTANCE = 2;
 const MOST_SPLITS = 6;
+/** As many files as a browser loads at once from a server of HTTP 1.1. */
+const FIRST = 6;
+/** How long the first sections wait for the others, in milliseconds. */
+const PATIENCE = 100;
 
 /** Looks for a query in an index that is open, with less and less asked of it while it finds next to nothing. */
 export async function lookUp(
@@ -42,16 +41,13 @@ export async function lookUp(
   { query, table }: { query: Query; table: HanTable },
   options: LookupOptions,
 ): Promise<Found> {
-  const { depth, order } = options;
-  const counts: Record<string, Record<string, number>> = {};
+  const { onFirst, ...asked } = options;
+  const { depth, order, choice, loadFacts, signal } = asked;
 
   const find = async (terms: readonly QueryTerm[], distance: number): Promise<Hit[]> => {
-    const { results, filters } = await searchInOrder(pagefind, engineQuery(terms), options);
-    for (const facet of options.counted) {
-      const known = (counts[facet] ??= {});
-      for (const [value, count] of Object.entries(filters[facet] ?? {}))
-        known[value] = Math.max(count, known[value] ?? 0);
-    }
+    const found = await pagefind.search(engineQuery(terms));
+    const results = await narrowResults(found.results, options, loadFacts);
+    signal?.throwIfAborted();
     const highest = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE);
     return results.map((result) => ({ result, terms, score: result.score / highest, distance }));
   };
@@ -64,65 +60,54 @@ export async function lookUp(
   const findAnyWord = async (): Promise<Hit[]> => {
     const terms = query.readings.at(-1) ?? [];
     if (terms.length < 2) return [];
-    const byWord = await Promise.all(terms.map((term) => find([term], ANY_WORD_DISTANCE)));
-    // A word that few sections have says more than one that most have.
-    const most = Math.max(...byWord.map(({ length }) => length));
-    const weights = byWord.map(({ length }) => (length === 0 ? 0 : Math.log(1 + most / length)));
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    const sums = new Map<string, Hit>();
-    for (const [at, hits] of byWord.entries()) {
-      const share = (weights[at] ?? 0) / total;
-      for (const hit of hits) {
-        const score = hit.score * share + (sums.get(hit.result.id)?.score ?? 0);
-        sums.set(hit.result.id, { ...hit, terms, weights, score });
-      }
-    }
-    return [...sums.values()].sort((a, b) => b.score - a.score);
+    return sumByWord(await Promise.all(terms.map((term) => find([term], ANY_WORD_DISTANCE))), terms);
   };
 
   const judge = async (hits: readonly Hit[], least?: number): Promise<Ranked[]> => {
-    const read = await readAll(firstSections(hits, depth), table);
+    const read = await readAll(hits, table);
+    signal?.throwIfAborted();
     // A section that several readings found counts by the one that it answers best.
     return withNew([], rankSections(read, query, { ...(least !== undefined && { least }) }));
   };
 
+  const inOrder = (ranked: Ranked[]): Ranked[] =>
+    order === 'relevance' ? ranked : sortByDate(ranked, order);
+
   // In the order of dates the reading that finds most comes first: its order is that of nearly all.
   const hits = await findAll(order === 'relevance' ? query.readings : query.readings.toReversed());
-  const total = new Set(hits.map(({ result }) => result.id)).size;
-  const read = Math.min(total, depth);
-  let ranked = await judge(hits);
+  const names = [...new Set(hits.map(({ result }) => result.id))];
+  const whole = judge(firstSections(hits, depth));
+  if (onFirst !== undefined && (await isSlow(whole))) {
+    const early = await Promise.race([whole.then(() => undefined), judge(firstSections(hits, FIRST))]);
+    if (early?.length) onFirst({ ranked: inOrder(early), unseen: names.slice(FIRST), looseness: 0 });
+  }
+  let ranked = await whole;
   // The engine's order is close to ours: where most of the first are wrong, the rest are too.
-  const unseen = ranked.length > read / 2 ? total - read : 0;
+  const unseen = ranked.length > Math.min(names.length, depth) / 2 ? names.slice(depth) : [];
   // How little is asked of the words does not hang on filters, so that each leaves as many results as it says.
-  const isNarrowed = Object.keys(narrowing(options.choice)).length > 0;
   const wide =
-    isNarrowed && ranked.length < FEW
-      ? await lookUp(pagefind, { query, table }, { ...options, choice: {}, counted: [] })
+    isNarrow(choice) && ranked.length < FEW
+      ? await lookUp(pagefind, { query, table }, { ...asked, choice: {} })
       : undefined;
   const isToLoosen = (level: number): boolean =>
     wide === undefined ? ranked.length < FEW : wide.looseness >= level;
   let looseness = 0;
   if (isToLoosen(1)) {
     looseness = 1;
-    ranked = withNew(ranked, await judge(await findAll(query.splits.slice(0, MOST_SPLITS))));
+    const parts = await findAll(query.splits.slice(0, MOST_SPLITS));
+    ranked = withNew(ranked, await judge(firstSections(parts, depth)));
   }
   if (isToLoosen(2)) {
     looseness = 2;
-    ranked = withNew(ranked, await judge(await findAnyWord(), 0.5));
+    ranked = withNew(ranked, await judge(firstSections(await findAnyWord(), depth), 0.5));
   }
-  return { ranked: order === 'relevance' ? ranked : sortByDate(ranked, order), unseen, looseness, counts };
+  return { ranked: inOrder(ranked), unseen, looseness };
 }
 
-/** The first of each list, then the second of each, and so on. */
-function interleaved(lists: readonly (readonly Hit[])[]): Hit[] {
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
-}
-
-/** All hits of the first few sections. */
-function firstSections(hits: readonly Hit[], count: number): Hit[] {
-  const first = new Set([...new Set(hits.map(({ result }) => result.id))].slice(0, count));
-  return hits.filter(({ result }) => first.has(result.id));
+/** Says whether an answer keeps a reader waiting. */
+async function isSlow(answer: Promise<unknown>): Promise<boolean> {
+  const wait = new Promise<boolean>((resolve) => setTimeout(() => resolve(true), PATIENCE));
+  return Promise.race([answer.then(() => false), wait]);
 }
 
 /** Adds the sections that are not there yet, each once. */
@@ -133,6 +118,10 @@ function withNew(ranked: readonly Ranked[], others: readonly Ranked[]): Ranked[]
 
 async function readAll(hits: readonly Hit[], table: HanTable): Promise<Candidate[]> {
   return Promise.all(
-    hits.map(async ({ result, ...rest }) => ({ ...rest, section: readSection(await result.data(), table) })),
+    hits.map(async ({ result, ...rest }) => ({
+      ...rest,
+      name: result.id,
+      section: readSection(await result.data(), table),
+    })),
   );
 }

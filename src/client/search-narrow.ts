@@ -1,46 +1,40 @@
-import {
-  DATE_KEY,
-  FACETS,
-  narrowing,
-  type Facet,
-  type FacetChoice,
-  type SortOrder,
-} from '../lib/search-facets.ts';
-import type { PagefindCondition, PagefindInstance } from './search-pagefind.ts';
+import { factsAt, type FactsTable } from '../lib/facts-table.ts';
+import { answers, narrowing, type FacetChoice, type SortOrder } from '../lib/search-facets.ts';
+import { readSectionName } from '../lib/section-names.ts';
+import type { PagefindResult } from './search-pagefind.ts';
 
-/** How the engine's results are narrowed, ordered and counted. */
+/** How results are narrowed and ordered. */
 export interface Narrowing {
-  choice: FacetChoice;
-  order: SortOrder;
-  /** Facets that the engine is to count. */
-  counted: readonly Facet[];
+  readonly choice: FacetChoice;
+  readonly order: SortOrder;
 }
 
-/** What the engine finds of what is chosen; in an order by date it drops what has none, which is put at the end. */
-export async function searchInOrder(
-  pagefind: PagefindInstance,
-  query: string,
-  { choice, order, counted }: Narrowing,
-): ReturnType<PagefindInstance['search']> {
-  const filters = filtersFor(choice, counted);
-  const answer = await pagefind.search(query, { filters });
-  if (order === 'relevance') return answer;
-  const sort = { [DATE_KEY]: order === 'oldest' ? 'asc' : 'desc' } as const;
-  const { results: dated } = await pagefind.search(query, { filters, sort });
-  const known = new Set(dated.map(({ id }) => id));
-  return { ...answer, results: [...dated, ...answer.results.filter(({ id }) => !known.has(id))] };
+/** Gives the table of what sections are filed under, by the name of one of them. */
+export type LoadFacts = (name: string) => Promise<FactsTable>;
+
+/** Says whether a choice leaves anything out. */
+export function isNarrow(choice: FacetChoice): boolean {
+  return Object.keys(narrowing(choice)).length > 0;
 }
 
-/** A facet that is only counted asks for a value that nothing lacks: the engine counts what it has loaded. */
-function filtersFor(
-  choice: FacetChoice,
-  counted: readonly Facet[],
-): Record<string, PagefindCondition | undefined> {
-  const chosen = narrowing(choice);
-  const condition = (facet: Facet): PagefindCondition | undefined => {
-    const any = chosen[facet];
-    if (any !== undefined) return { any };
-    return counted.includes(facet) ? { none: [''] } : undefined;
-  };
-  return Object.fromEntries(FACETS.map((facet) => [facet, condition(facet)]));
+/** The results that are chosen, in the order that is asked for; those without a date come last in an order by date. */
+export async function narrowResults(
+  results: readonly PagefindResult[],
+  { choice, order }: Narrowing,
+  loadFacts: LoadFacts,
+): Promise<readonly PagefindResult[]> {
+  const [first] = results;
+  if (first === undefined || (order === 'relevance' && !isNarrow(choice))) return results;
+  const table = await loadFacts(first.id);
+  const filed = results
+    .map((result) => ({ result, ...factsAt(table, readSectionName(result.id).at) }))
+    .filter(({ facets }) => answers(facets, choice));
+  const dated = order === 'relevance' ? filed : filed.toSorted((a, b) => compareDates(a.date, b.date, order));
+  return dated.map(({ result }) => result);
+}
+
+function compareDates(a: string | undefined, b: string | undefined, order: 'newest' | 'oldest'): number {
+  if (a === b) return 0;
+  if (a === undefined || b === undefined) return a === undefined ? 1 : -1;
+  return a < b === (order === 'oldest') ? -1 : 1;
 }

@@ -7,25 +7,9 @@ export interface PagefindResult {
   data: () => Promise<StoredSection>;
 }
 
-/** A condition on the values of one filter: to have one of these, or none of these. */
-export type PagefindCondition = { any: readonly string[] } | { none: readonly string[] };
-
-/** How a search is narrowed and sorted. The files of filters are loaded for those that are named here. */
-export interface PagefindOptions {
-  filters?: Readonly<Record<string, PagefindCondition | undefined>>;
-  sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-}
-
-/** What Pagefind finds. */
-export interface PagefindAnswer {
-  results: readonly PagefindResult[];
-  /** Of the filters that are loaded, how many results each value has. */
-  filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
-
 /** One index that is loaded. */
 export interface PagefindInstance {
-  search: (query: string, options?: PagefindOptions) => Promise<PagefindAnswer>;
+  search: (query: string) => Promise<{ results: readonly PagefindResult[] }>;
   /** Adds the index of another language. */
   mergeIndex: (folder: string, options: object) => Promise<void>;
   destroy: () => Promise<void>;

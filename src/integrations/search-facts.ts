@@ -1,16 +1,14 @@
 import { parseDate } from '../lib/dates.ts';
 import type { Period } from '../lib/historical-date.ts';
-import { facetValues, type FacetValues } from '../lib/search-facets.ts';
+import type { FiledUnder } from '../lib/facts-table.ts';
+import { facetValues } from '../lib/search-facets.ts';
 import { kindOf, type SearchKind } from '../lib/search-kinds.ts';
 import type { SearchRecords } from './search-records.ts';
 import type { PageSection } from './search-sections.ts';
 
-/** What a section is filed under. */
-export interface SectionFacts {
-  kind: SearchKind;
-  facets: FacetValues;
-  /** The earliest day, month or year it tells of, as far as it is known: `1974-03`. */
-  date?: string;
+/** What a section is, and what it is filed under. */
+export interface SectionFacts extends FiledUnder {
+  readonly kind: SearchKind;
 }
 
 /** Says what the section of a page, at a path without base, is filed under. */

@@ -1,6 +1,5 @@
 import { typedForms, type Mention } from '../lib/fold-names.ts';
 import { foldForComparing } from '../lib/folding.ts';
-import { DATE_KEY, FACETS } from '../lib/search-facets.ts';
 import { KIND_WEIGHTS } from '../lib/search-kinds.ts';
 import type { StoredSection } from '../lib/search-section.ts';
 import type { SectionFacts } from './search-facts.ts';
@@ -26,8 +25,6 @@ export interface EngineRecord {
   /** Every word it is found by, between marks of their weights. */
   content: string;
   language: string;
-  filters: Record<string, string[]>;
-  sort: Record<string, string>;
 }
 
 const TITLE_WEIGHT = 6;
@@ -65,29 +62,41 @@ export function engineRecord(section: PageSection, context: RecordContext): Engi
       weighted([...wordsOf(told).difference(inTitle)].join(' '), NAME_WEIGHT),
     ].join(' '),
     language: lang.toLowerCase(),
-    filters: Object.fromEntries(FACETS.map((facet) => [facet, [...facts.facets[facet]]])),
-    sort: facts.date === undefined ? {} : { [DATE_KEY]: facts.date },
   };
 }
 
 /** What is kept of a section for judging and showing it, in place of the words that the engine indexed. */
 export function storedSection(
   section: PageSection,
-  { url, facts, mentions }: Pick<RecordContext, 'url' | 'facts' | 'mentions'>,
+  { url, facts, mentions, engineText }: Omit<RecordContext, 'lang'>,
 ): StoredSection {
   const { title, text, above } = section;
   return {
     url,
     content: text,
-    filters: facts.facets,
     meta: {
+      kind: facts.kind,
       title,
       page: above[0] ?? title,
       ...(above.length > 1 && { above: above.slice(1).join(' · ') }),
       ...(facts.date !== undefined && { date: facts.date }),
     },
-    names: mentions.map(({ host, others }) => [host, ...others]),
+    names: mentions.map(({ host, others }) => [host, ...distinctForms(host, others, engineText)]),
   };
+}
+
+/** The forms of a name that search tells apart from `host` and from each other: no accents, no traditional characters. */
+function distinctForms(
+  host: string,
+  others: readonly string[],
+  engineText: RecordContext['engineText'],
+): string[] {
+  const keyOf = (form: string): string => foldForComparing(engineText(form));
+  const known = new Set(typedForms([host]).map(keyOf));
+  return others.filter((form) => {
+    const key = keyOf(form);
+    return !known.has(key) && known.add(key);
+  });
 }
 
 /** The engine's own marks of weight: those that it writes itself when it reads `data-pagefind-weight`. */

@@ -5,13 +5,12 @@ import { LANGS } from '../i18n/locales.ts';
 import { nameFinder, type NameForms } from '../lib/fold-names.ts';
 import { engineText } from '../lib/fold-tokens.ts';
 import { isArticle } from '../lib/search-kinds.ts';
-import type { StoredSection } from '../lib/search-section.ts';
 import { localeOf } from '../lib/urls.ts';
 import { listWords, wordsFile } from '../lib/word-list.ts';
 import { sectionFiler } from './search-facts.ts';
-import { rewriteFragment } from './search-fragments.ts';
 import { fullHanTable, hanTableFor } from './search-han.ts';
 import { mendEngine } from './search-mend.ts';
+import { packIndex, type PackedSection } from './search-pack.ts';
 import { engineRecord, storedSection } from './search-record.ts';
 import type { SearchRecords } from './search-records.ts';
 import { readSections, type SearchablePage } from './search-sections.ts';
@@ -45,7 +44,7 @@ export async function writeIndex(built: readonly BuiltPage[], options: WriteInde
   const findMentions = nameFinder(options.names);
   const factsOf = sectionFiler(options.records);
   const textFor = remembered((text) => engineText(text, table));
-  const stored = new Map<string, StoredSection>();
+  const packed = new Map<string, PackedSection>();
   const index = await openIndex();
   try {
     // The engine works on one page while the next is made ready for it.
@@ -54,15 +53,16 @@ export async function writeIndex(built: readonly BuiltPage[], options: WriteInde
       const adding = sectionsWithText({ path, ...page }).map((section) => {
         const url = section.id === undefined ? path : `${path}#${section.id}`;
         const mentions = findMentions(`${section.title} · ${section.text}`);
-        const context = { url, lang, facts: factsOf(path, section), mentions, engineText: textFor };
-        stored.set(url, storedSection(section, context));
+        const facts = factsOf(path, section);
+        const context = { url, lang, facts, mentions, engineText: textFor };
+        packed.set(url, { stored: storedSection(section, context), facts });
         return index.addCustomRecord(engineRecord(section, context));
       });
       for (const { errors } of await earlier) throwIf(errors);
       earlier = Promise.all(adding);
     }
     for (const { errors } of await earlier) throwIf(errors);
-    await writeFiles(index, options.folder, stored);
+    await writeFiles(index, options.folder, packed);
   } finally {
     await close();
   }
@@ -107,17 +107,17 @@ const UNUSED = /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/u;
 async function writeFiles(
   index: PagefindIndex,
   folder: string,
-  stored: ReadonlyMap<string, StoredSection>,
+  sections: ReadonlyMap<string, PackedSection>,
 ): Promise<void> {
   const { errors, files } = await index.getFiles();
   throwIf(errors);
-  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
+  const used = files
+    .filter(({ path }) => !UNUSED.test(path))
+    .map(({ path, content }) => ({ path, content: mendEngine(path, content) }));
+  for (const { path, content } of packIndex(used, sections)) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(
-      file,
-      path.startsWith('fragment/') ? rewriteFragment(content, stored) : mendEngine(path, content),
-    );
+    await writeFile(file, content);
   }
 }
 

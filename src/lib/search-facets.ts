@@ -1,4 +1,4 @@
-/** By what results can be narrowed. These are the names of the engine's filters. */
+/** By what results can be narrowed. */
 export const FACETS = ['kind', 'topic', 'period', 'language'] as const;
 
 /** One way of narrowing results. */
@@ -25,9 +25,6 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 /** In which order results are given; those without a date come last in the orders by date. */
 export type SortOrder = 'relevance' | 'oldest' | 'newest';
-
-/** The name of the engine's sort key that holds the date: the earliest day, month or year a section tells of. */
-export const DATE_KEY = 'date';
 
 /** Facet values of a section that is filed under nothing but its kind. */
 export function facetValues(values: Partial<FacetValues>): FacetValues {

@@ -6,6 +6,8 @@ import type { FoundSection } from './search-section.ts';
 
 /** A section that the engine found, before it is judged. */
 export interface Candidate {
+  /** The name under which the engine knows the section. */
+  name: string;
   section: FoundSection;
   /** The words by which it was found. */
   terms: readonly QueryTerm[];

@@ -1,6 +1,5 @@
 import type { HanTable } from './fold-han.ts';
 import { typedForms } from './fold-names.ts';
-import { FACETS, facetValues, type FacetValues } from './search-facets.ts';
 import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts';
 import { makeComparable, type Comparable } from './search-match.ts';
 
@@ -9,9 +8,7 @@ export interface StoredSection {
   url: string;
   /** Its text. */
   content: string;
-  /** What it is filed under. */
-  filters: Readonly<Record<string, readonly string[]>>;
-  /** `title`, that of its page as `page`, the titles between as `above`, and `date`. */
+  /** `kind`, `title`, that of its page as `page`, the titles between as `above`, and `date`. */
   meta: Readonly<Record<string, string>>;
   /** Of each name it mentions, the form that stands in the text, and then every other form. */
   names: readonly (readonly string[])[];
@@ -32,8 +29,6 @@ export interface FoundSection {
   /** The title of its page; the same as `title` for the beginning of a page. */
   page: string;
   kind: SearchKind;
-  /** What it is filed under. */
-  facets: FacetValues;
   /** The earliest day, month or year it tells of: `1974-03`. */
   date: string | undefined;
   /** What readers see of it. */
@@ -46,18 +41,14 @@ export interface FoundSection {
 }
 
 /** Reads what the index holds of a section. What is missing is empty. */
-export function readSection(
-  { url, content, filters, meta, names }: StoredSection,
-  table: HanTable,
-): FoundSection {
+export function readSection({ url, content, meta, names }: StoredSection, table: HanTable): FoundSection {
   const title = meta['title'] ?? '';
   const page = meta['page'] ?? title;
   return {
     url,
     title,
     page,
-    kind: SEARCH_KINDS.find((kind) => kind === filters['kind']?.[0]) ?? 'page',
-    facets: facetValues(Object.fromEntries(FACETS.map((facet) => [facet, filters[facet] ?? []]))),
+    kind: SEARCH_KINDS.find((kind) => kind === meta['kind']) ?? 'page',
     date: meta['date'],
     text: content,
     comparableText: makeComparable(content, table),

@@ -64,13 +64,12 @@ describe('engineRecord', () => {
     const section = { title: 'Visit', above: ['Page'], text: '密特朗 in North Korea', languages: [] };
     const mentions = findMentions(section.text);
     const record = engineRecord(section, { ...contextOf('Visit', 'en', 'event'), mentions });
-    const { content, filters, sort } = record;
+    const { content } = record;
     expect(content).toContain('Mitterrand');
     expect(content).toContain('RPDC');
     expect(content).not.toMatch(/[\p{Script=Han}\p{Script=Hangul}]/u);
     expect(content.match(/___PAGEFIND_WEIGHT___\d/gu)).toHaveLength(4);
     expect(content.match(/___END_PAGEFIND_WEIGHT___/gu)).toHaveLength(4);
-    expect([filters['kind'], filters['topic'], sort]).toEqual([['event'], ['trade'], { date: '1974-03' }]);
   });
 
   it('takes no weight from a text', () => {
@@ -91,6 +90,7 @@ describe('findMarks', () => {
     ['fr', 'L’essai de l’Élysée', 'elysee essai', ['essai', 'Élysée']],
     ['fr', 'fort de 1 017 hommes', '1017', ['1 017']],
     ['zh', '这是法國和法国', '法国', ['法國', '法国']],
+    ['zh', '援助组织Triangle在2016年', 'triangle 2016', ['Triangle', '2016']],
     ['ko', '대북제재결의안을 지지', '결의안', ['결의안']],
     ['en', 'Until the UN', 'UN', ['UN']],
   ] as const)('marks in %s %s for %s', (lang, text, query, expected) => {
@@ -137,7 +137,13 @@ describe('makeExcerpt', () => {
 
 describe('rankSections', () => {
   const order = (query: string, sections: FoundSection[], score = 0.5) => {
-    const candidates = sections.map((section) => ({ section, terms: terms(query), score, distance: 0 }));
+    const candidates = sections.map((section) => ({
+      name: section.url,
+      section,
+      terms: terms(query),
+      score,
+      distance: 0,
+    }));
     return rankSections(candidates, foldQuery(query, TABLE)).map(({ section }) => section.title);
   };
 
@@ -174,7 +180,13 @@ describe('rankSections', () => {
 
   it('drops sections in which a word is not to be found, unless fewer words are asked for', () => {
     const candidates = [
-      { section: found('T', 'xenon'), terms: terms('xylophone xenon'), score: 1, distance: 0 },
+      {
+        name: 'en_1_0',
+        section: found('T', 'xenon'),
+        terms: terms('xylophone xenon'),
+        score: 1,
+        distance: 0,
+      },
     ];
     const query = foldQuery('xylophone xenon', TABLE);
     expect(rankSections(candidates, query)).toEqual([]);

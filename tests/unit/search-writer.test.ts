@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fullHanTable, hanTableFor } from '../../src/integrations/search-han.ts';
 import { writeIndex } from '../../src/integrations/search-writer.ts';
+import { factsAt, type FactsTable } from '../../src/lib/facts-table.ts';
 
 const PAGES = ['en', 'fr', 'zh-Hans', 'ko'].map((lang) => ({
   path: `/${lang.slice(0, 2)}/articles/debt/`,
@@ -75,10 +76,41 @@ it('sends browsers the text of a section and none of the words that it is indexe
   const english = fragments.find((fragment) => fragment.includes('/en/articles/debt/#a'));
   expect(JSON.parse((english ?? '').replace('pagefind_dcd', ''))).toMatchObject({
     content: '法国 북한의 채무',
-    filters: { kind: ['article'], topic: ['debt'] },
-    meta: { title: 'Section', page: 'Debt' },
+    meta: { kind: 'article', title: 'Section', page: 'Debt' },
     names: [['法国', 'France', 'Frankreich']],
   });
+});
+
+/** The name of the English index, and what the engine lists in it. */
+async function readEnglish(): Promise<{ name: string; list: string }> {
+  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    languages: { en: { hash: string } };
+  };
+  const name = entry.languages.en.hash;
+  const list = gunzipSync(await readFile(join(folder, `pagefind.${name}.pf_meta`))).toString('latin1');
+  return { name, list };
+}
+
+it('numbers sections as the engine lists them, and files them by these numbers', async () => {
+  await writeIndex(PAGES, { folder, names: NAMES, records: RECORDS });
+  const { name, list } = await readEnglish();
+  expect(list.match(/en_[\w-]+_\d/gu)).toEqual([`${name}_0`, `${name}_1`]);
+  const fragments = await readdir(join(folder, 'fragment'));
+  expect(fragments.filter((file) => file.startsWith('en'))).toEqual([
+    `${name}_0.pf_fragment`,
+    `${name}_1.pf_fragment`,
+  ]);
+  const table = JSON.parse(await readFile(join(folder, `facts/${name}.json`), 'utf8')) as FactsTable;
+  expect(factsAt(table, 1)).toMatchObject({ facets: { kind: ['article'], topic: ['debt'] } });
+});
+
+it('gives an index another name when browsers get something else of a section', async () => {
+  await writeIndex(PAGES, { folder, names: NAMES, records: RECORDS });
+  const { name } = await readEnglish();
+  await rm(folder, { recursive: true });
+  const records = { ...RECORDS, articles: new Map() };
+  await writeIndex(PAGES, { folder, names: NAMES, records });
+  expect((await readEnglish()).name).not.toBe(name);
 });
 
 it('gives browsers only the characters whose simplified form is in use', () => {

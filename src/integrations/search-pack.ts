@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
+import { factsFile, makeFactsTable, type FiledUnder } from '../lib/facts-table.ts';
+import type { StoredSection } from '../lib/search-section.ts';
+import { nameSection } from '../lib/section-names.ts';
+
+/** A file of the index. */
+export interface IndexFile {
+  /** Its path in the folder of the index. */
+  path: string;
+  content: Uint8Array | string;
+}
+
+/** What browsers get of a section, and what it is filed under. */
+export interface PackedSection {
+  stored: StoredSection;
+  facts: FiledUnder;
+}
+
+/** The engine's own sign before what it packed: "Pagefind decoded". */
+const SIGN = 'pagefind_dcd';
+const ENTRY = 'pagefind-entry.json';
+/** A file of a section, with its name and the tag of its language. */
+const FRAGMENT = /^fragment\/((.+)_[0-9a-f]+)\.pf_fragment$/u;
+
+const EntrySchema = z.object({ languages: z.record(z.string(), z.object({ hash: z.string() })) });
+const FragmentSchema = z.object({ url: z.string() });
+
+/**
+ * The files of an index as browsers get them. Of a section they get what is stored of it in place of the words that
+ * the engine indexed, which are never sent. Sections are numbered, so that the list of them, which every query loads
+ * whole, takes half the bytes, and a table says what they are filed under. What is named by a hash of its content stays
+ * so. Throws for what is no index of this version of the engine.
+ */
+export function packIndex(
+  files: readonly IndexFile[],
+  sections: ReadonlyMap<string, PackedSection>,
+): IndexFile[] {
+  const entry = files.find(({ path }) => path === ENTRY);
+  if (entry === undefined) throw new Error(`The search engine gave no ${ENTRY}.`);
+  const text = textOf(entry.content);
+  const { languages } = EntrySchema.parse(JSON.parse(text));
+  const fragments = Map.groupBy(files, ({ path }) => FRAGMENT.exec(path)?.[2]);
+  const packed = Object.entries(languages).map(([tag, { hash }]) => {
+    const list = files.find(({ path }) => path === listPath(hash));
+    if (list === undefined) throw new Error(`The search engine gave no list of sections for ${hash}.`);
+    return packLanguage({ tag, hash, list: list.content, fragments: fragments.get(tag) ?? [], sections });
+  });
+  const isReplaced = (path: string): boolean =>
+    path === ENTRY || FRAGMENT.test(path) || path.endsWith('.pf_meta');
+  return [
+    ...files.filter(({ path }) => !isReplaced(path)),
+    ...packed.flatMap((language) => language.files),
+    { path: ENTRY, content: packed.reduce((json, { hash, name }) => json.replace(hash, name), text) },
+  ];
+}
+
+interface Language {
+  tag: string;
+  hash: string;
+  list: Uint8Array | string;
+  fragments: readonly IndexFile[];
+  sections: ReadonlyMap<string, PackedSection>;
+}
+
+function packLanguage({ tag, hash, list, fragments, sections }: Language): {
+  hash: string;
+  name: string;
+  files: IndexFile[];
+} {
+  const byName = new Map(
+    fragments.map(({ path, content }) => {
+      const { url } = FragmentSchema.parse(JSON.parse(unpack(content)));
+      const section = sections.get(url);
+      if (section === undefined)
+        throw new Error(`The search engine gave a fragment for ${url}, which is no section.`);
+      return [FRAGMENT.exec(path)?.[1], section] as const;
+    }),
+  );
+  // The list is CBOR: each name stands after a byte that says its length. In Latin-1 a byte is a character.
+  const names = new RegExp(String.raw`[\x60-\x77](${tag}_[0-9a-f]+)`, 'gu');
+  const bytes = unpack(list, 'latin1');
+  const listed = [...bytes.matchAll(names)].flatMap(([, name = '']) => byName.get(name) ?? []);
+  if (listed.length === 0 || listed.length !== byName.size)
+    throw new Error(`The search engine lists sections in another way.`);
+
+  const content = listed.map(({ stored }) => JSON.stringify({ ...stored, anchors: [] }));
+  const table = JSON.stringify(makeFactsTable(listed.map(({ facts }) => facts)));
+  const name = `${tag}_${hashOf([hash, table, ...content])}`;
+  let at = -1;
+  const renamed = bytes.replace(names, (whole, old: string) => {
+    if (!byName.has(old)) return whole;
+    at += 1;
+    return shortString(nameSection(name, at));
+  });
+  return {
+    hash,
+    name,
+    files: [
+      { path: listPath(name), content: pack(renamed, 'latin1') },
+      { path: factsFile(name), content: table },
+      ...content.map((json, number) => ({
+        path: `fragment/${nameSection(name, number)}.pf_fragment`,
+        content: pack(json),
+      })),
+    ],
+  };
+}
+
+function listPath(hash: string): string {
+  return `pagefind.${hash}.pf_meta`;
+}
+
+/** A string of less than 24 bytes in CBOR. */
+function shortString(text: string): string {
+  return String.fromCharCode(0x60 + text.length) + text;
+}
+
+function hashOf(texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text).update('\n');
+  return hash.digest('hex').slice(0, 8);
+}
+
+function unpack(content: Uint8Array | string, encoding: 'utf8' | 'latin1' = 'utf8'): string {
+  const text = gunzipSync(content).toString(encoding);
+  if (!text.startsWith(SIGN)) throw new Error('The search engine packs its files in another way.');
+  return text.slice(SIGN.length);
+}
+
+function pack(text: string, encoding: 'utf8' | 'latin1' = 'utf8'): Uint8Array {
+  return gzipSync(Buffer.from(SIGN + text, encoding), { level: 9 });
+}
+
+function textOf(content: Uint8Array | string): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
+}
