@@ -1,6 +1,6 @@
 import type { Ranked } from '../lib/search-rank.ts';
 import type { SearchTexts } from '../lib/search-texts.ts';
-import { activate } from './search-box-options.ts';
+import { activate, activeOption } from './search-box-options.ts';
 import type { Parts } from './search-box-parts.ts';
 import { makeResult } from './search-results.ts';
 
@@ -24,8 +24,13 @@ export function show(parts: Parts, query: string, content: PanelContent, texts: 
   const offered = meant === undefined ? [] : [makeMeant(meant, searchUrl(input, meant), texts)];
   const options = hits.map((hit) => makeOption(hit, query, texts));
   for (const [at, option] of [...offered, ...options].entries()) option.id = `${list.id}-${String(at)}`;
+  const chosen = activeOption(parts)?.getAttribute('href');
   list.replaceChildren(...offered, ...(heading ? [makeGroup(heading, options)] : options));
-  activate(parts, undefined);
+  // A reader who has gone on in the first results of a query stays where that is.
+  activate(
+    parts,
+    options.find((option) => option.getAttribute('href') === chosen),
+  );
   all.href = searchUrl(input, query);
   all.hidden = hits.length === 0 || heading !== undefined;
   setMessage(parts, content.message);

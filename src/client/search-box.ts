@@ -5,7 +5,7 @@ import styles from './search-box.css?inline';
 import { listenToBox } from './search-box-keys.ts';
 import { clear, show, showFailure, showLoading } from './search-box-panel.ts';
 import { makeParts } from './search-box-parts.ts';
-import type { SearchEngine } from './search-engine.ts';
+import type { SearchAnswer, SearchEngine } from './search-engine.ts';
 import type { NothingFound } from './search-nothing.ts';
 import { watchTyping } from './search-typing.ts';
 
@@ -33,29 +33,32 @@ export function startSearchBox(
   if (parts === undefined) return;
   adoptStyles(styles);
 
-  const answer = async (query: string, isCurrent: () => boolean): Promise<void> => {
+  const answer = async (query: string, asked: AbortSignal): Promise<void> => {
     if (query.trim() === '') {
       clear(parts);
       return;
     }
     showLoading(parts, texts);
+    const showHits = ({ hits, total }: SearchAnswer): void => {
+      show(parts, query, { hits, status: describeCount(texts, total) }, texts);
+    };
     try {
-      const { hits, total } = await engine.search(query, { limit: MOST });
-      if (!isCurrent()) return;
-      if (total > 0) {
-        show(parts, query, { hits, status: describeCount(texts, total) }, texts);
+      const found = await engine.search(query, { limit: MOST, signal: asked, onFirst: showHits });
+      asked.throwIfAborted();
+      if (found.total > 0) {
+        showHits(found);
         return;
       }
       const message = describeNothing(texts, query);
-      show(parts, query, { hits, message, status: message }, texts);
+      show(parts, query, { hits: [], message, status: message }, texts);
       const { meant, elsewhere } = await nothing.offer(query);
-      if (!isCurrent() || (meant === undefined && elsewhere.length === 0)) return;
+      if (asked.aborted || (meant === undefined && elsewhere.length === 0)) return;
       const question = meant === undefined ? '' : texts.meant.replace('{query}', () => meant);
       const heading = elsewhere.length === 0 ? '' : texts.elsewhere;
       const status = [message, question, heading].join(' ').trim();
       show(parts, query, { hits: elsewhere, heading, message, status, ...(meant && { meant }) }, texts);
     } catch {
-      if (isCurrent()) showFailure(parts);
+      if (!asked.aborted) showFailure(parts);
     }
   };
   const ask = watchTyping(parts.input, answer, signal);

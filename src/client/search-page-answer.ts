@@ -45,6 +45,12 @@ export function showAnswer(parts: PageParts, answer: SearchAnswer, asked: Asked)
   showOnly(parts, isEmpty ? 'index' : 'results');
 }
 
+/** Shows the first results while the others are under way. */
+export function showFirst(parts: PageParts, answer: SearchAnswer, asked: Asked): void {
+  showAnswer(parts, answer, asked);
+  parts.results.ariaBusy = 'true';
+}
+
 /** Shows, where nothing was found, a query that is nearly the one typed and what other languages have. */
 export function showOffer(parts: PageParts, { meant: query, elsewhere: hits }: Offer, asked: Asked): void {
   const { form, meant, elsewhere, results } = parts;

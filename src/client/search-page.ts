@@ -1,7 +1,14 @@
 import { readSearch, writeSearch } from '../lib/search-address.ts';
 import type { SearchTexts } from '../lib/search-texts.ts';
 import type { SearchEngine } from './search-engine.ts';
-import { showAnswer, showFailure, showIndex, showLoading, showOffer } from './search-page-answer.ts';
+import {
+  showAnswer,
+  showFailure,
+  showFirst,
+  showIndex,
+  showLoading,
+  showOffer,
+} from './search-page-answer.ts';
 import { clearFilters, readForm, showCounts, writeForm } from './search-page-filters.ts';
 import type { NothingFound } from './search-nothing.ts';
 import { findPageParts } from './search-page-parts.ts';
@@ -32,7 +39,7 @@ export function startSearchPage(element: HTMLElement, { engine, nothing, texts, 
   let limit = Math.max(PER_STEP, place?.shown ?? 0);
   let isMore = false;
 
-  const answer: Answer = async (_, isCurrent) => {
+  const answer: Answer = async (_, asked) => {
     const search = readForm(parts);
     const { query, choice, order } = search;
     writeAddress(writeSearch(search));
@@ -42,25 +49,31 @@ export function startSearchPage(element: HTMLElement, { engine, nothing, texts, 
       return;
     }
     showLoading(parts, texts);
+    const asking = { query, limit, isMore, isNarrowed: Object.keys(choice).length > 0, texts };
     try {
-      const found = await engine.search(query, { limit, choice, order });
-      if (!isCurrent()) return;
+      const found = await engine.search(query, {
+        limit,
+        choice,
+        order,
+        signal: asked,
+        // What is on show stays while more is added to it, and while the reader is brought back to it.
+        ...(!isMore && place === undefined && { onFirst: (first) => showFirst(parts, first, asking) }),
+      });
+      asked.throwIfAborted();
       const next = results.childElementCount;
-      const isNarrowed = Object.keys(choice).length > 0;
-      const asking = { query, limit, isMore, isNarrowed, texts };
       showAnswer(parts, found, asking);
       if (isMore) results.children[next]?.querySelector('a')?.focus();
       if (place !== undefined) returnTo(parts, place);
       place = undefined;
-      if (found.total === 0 && !isNarrowed) {
+      if (found.total === 0 && !asking.isNarrowed) {
         const offer = await nothing.offer(query);
-        if (isCurrent()) showOffer(parts, offer, asking);
+        if (!asked.aborted) showOffer(parts, offer, asking);
         return;
       }
-      const counts = await engine.countFacets(query, choice);
-      if (isCurrent()) showCounts(parts, counts);
+      const counts = await engine.countFacets(query, choice, asked);
+      if (!asked.aborted) showCounts(parts, counts);
     } catch {
-      if (isCurrent()) showFailure(parts);
+      if (!asked.aborted) showFailure(parts);
     }
   };
 

@@ -1,30 +1,37 @@
-/** Answers a query; `isCurrent` says whether it still is what the reader typed last. */
-export type Answer = (query: string, isCurrent: () => boolean) => Promise<void>;
+/** Answers a query; `signal` is aborted when it no longer is what the reader typed last. */
+export type Answer = (query: string, signal: AbortSignal) => Promise<void>;
 
 /** How long the next key may take until the query is asked, in milliseconds. */
 const PAUSE = 25;
 
 /**
- * Calls `answer` with what stands in a field after each change, and at once with what stands there. While one answer
- * is under way it asks no other, and then only what was typed last: on a slow line it asks seldom, on a fast one after
- * each key. While an input method composes it waits, except for Korean, where a complete syllable is already what the
- * reader means. Returns a function that asks again, changed or not.
+ * Calls `answer` with what stands in a field after each change, and at once with what stands there. What was typed
+ * before is no longer answered then; the next query is asked when that answer has ended, so that on a slow line few are
+ * asked, on a fast one each. While an input method composes it waits, except for Korean, where a complete syllable is
+ * already what the reader means. Returns a function that asks again, changed or not.
  */
 export function watchTyping(input: HTMLInputElement, answer: Answer, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: string | undefined;
   let isBusy = false;
+  let current = new AbortController();
 
   const ask = async (): Promise<void> => {
     if (isBusy || signal.aborted || input.value === last) return;
     isBusy = true;
-    const query = input.value;
-    last = query;
-    await answer(query, () => last === query && input.value === query && !signal.aborted);
+    last = input.value;
+    current = new AbortController();
+    await answer(last, AbortSignal.any([current.signal, signal]));
     isBusy = false;
     await ask();
   };
+  const giveUp = (): void => {
+    if (!isBusy) return;
+    current.abort();
+    last = undefined;
+  };
   const askSoon = (): void => {
+    giveUp();
     clearTimeout(timer);
     timer = setTimeout(() => void ask(), PAUSE);
   };
@@ -36,6 +43,7 @@ export function watchTyping(input: HTMLInputElement, answer: Answer, signal: Abo
   input.addEventListener('compositionend', askSoon, { signal });
   if (input.value.trim() !== '') void ask();
   return () => {
+    giveUp();
     last = undefined;
     void ask();
   };
