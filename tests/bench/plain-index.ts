@@ -1,5 +1,6 @@
-import { glob, readFile, stat, writeFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 
 /** Bytes of an index on disk, compressed as they are sent. */
@@ -36,11 +37,17 @@ export async function writePlainIndex(dist: string, folder: string, langs: reado
 
 /** The size of the index of one language (its tag in lower case) in a folder that Pagefind wrote. */
 export async function sizeOfIndex(folder: string, tag: string): Promise<IndexSize> {
-  const files = await Array.fromAsync(glob(`{fragment,index,filter}/${tag}_*`, { cwd: folder }));
+  const files = await Array.fromAsync(glob(`{facts,filter,fragment,index}/${tag}_*`, { cwd: folder }));
   files.push(...(await Array.fromAsync(glob(`pagefind.${tag}_*`, { cwd: folder }))));
   const sizes = await Promise.all(
-    files.map(async (file) => ({ file, bytes: (await stat(join(folder, file))).size })),
+    files.map(async (file) => ({ file, bytes: await sentBytes(join(folder, file)) })),
   );
   const sum = (of: typeof sizes) => of.reduce((total, { bytes }) => total + bytes, 0);
   return { words: sum(sizes.filter(({ file }) => file.startsWith('index'))), all: sum(sizes) };
+}
+
+/** The bytes of a file as it is sent: the engine packs its own files, others are packed by the host. */
+export async function sentBytes(file: string): Promise<number> {
+  const content = await readFile(file);
+  return file.endsWith('.json') ? gzipSync(content).length : content.length;
 }

@@ -1,13 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { findChromium } from '../../scripts/chromium.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import { LANGS, LOCALE_TAGS, type Lang } from '../../src/i18n/locales.ts';
 import { sizeOfIndex, writePlainIndex } from './plain-index.ts';
+import { measureFirstQueries } from './search-scale.ts';
 
-// Prints how large the index is and how fast search answers, beside Pagefind's own index and search box.
+// Prints how large the index is and how fast search answers, beside Pagefind's own index and search box; with
+// "--articles 4000", what first queries fetch on a site of so many made-up articles.
 
 const DIST = resolve(process.env.DIST_DIR ?? 'dist');
 const QUERIES: Readonly<Record<Lang, readonly string[]>> = {
@@ -69,6 +72,8 @@ function median(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 }
 
+const { values } = parseArgs({ options: { articles: { type: 'string', default: '0' } } });
+const articles = Number(values.articles);
 const folder = await mkdtemp(join(tmpdir(), 'plain-'));
 const executablePath = findChromium();
 const browser = await chromium.launch({ args: ['--no-sandbox'], ...(executablePath && { executablePath }) });
@@ -86,6 +91,11 @@ try {
     const other = await sizeOfIndex(join(folder, 'pagefind'), tag);
     const sizes = [own.words, own.all, other.words, other.all].map((bytes) => (bytes / 1000).toFixed(0));
     console.log(lang, ...sizes, (own.words / other.words).toFixed(2), (own.all / other.all).toFixed(2));
+  }
+  if (articles > 0) {
+    console.log(`first queries among ${articles} articles, kB: index, texts of results`);
+    for (const { query, index, texts } of await measureFirstQueries(browser, DIST, articles))
+      console.log((index / 1000).toFixed(0), (texts / 1000).toFixed(0), query);
   }
   console.log('from last key to first result, ms: site, Pagefind’s own box; ratio');
   for (const lang of LANGS) {
