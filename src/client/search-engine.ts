@@ -9,6 +9,7 @@ import { loadHanTable } from './han-table.ts';
 import { countFacets } from './search-counts.ts';
 import { lookUp, type Found, type LookupOptions } from './search-lookup.ts';
 import { openPagefind, type PagefindInstance } from './search-pagefind.ts';
+import { sectionReader } from './search-read.ts';
 
 /** What was found. */
 export interface SearchAnswer {
@@ -45,6 +46,7 @@ export class SearchEngine {
   #opening: Promise<PagefindInstance> | undefined;
   #table: Promise<HanTable> | undefined;
   #facts: Promise<FactsTable> | undefined;
+  #read = sectionReader();
 
   /** `others` are languages to be searched beside the page's own, as the index calls them. */
   constructor(folder: string, others: readonly string[] = []) {
@@ -90,7 +92,7 @@ export class SearchEngine {
     return countFacets(choice, namesFor, (name) => this.#loadFacts(name));
   }
 
-  async #lookUp(input: string, options: Omit<LookupOptions, 'loadFacts'>): Promise<Found> {
+  async #lookUp(input: string, options: Omit<LookupOptions, 'loadFacts' | 'read'>): Promise<Found> {
     const table = /\p{Script=Han}/u.test(input) ? await this.#loadTable() : new Map<string, string>();
     const query = foldQuery(input, table);
     if (query.readings.length === 0) return { ranked: [], unseen: [], looseness: 0 };
@@ -98,7 +100,7 @@ export class SearchEngine {
       return await lookUp(
         await this.#open(),
         { query, table },
-        { ...options, loadFacts: (name) => this.#loadFacts(name) },
+        { ...options, loadFacts: (name) => this.#loadFacts(name), read: this.#read },
       );
     } catch (error) {
       if (options.signal?.aborted !== true) this.#forget();
@@ -115,6 +117,7 @@ export class SearchEngine {
     void this.#opening?.then((instance) => instance.destroy()).catch(() => undefined);
     this.#opening = undefined;
     this.#facts = undefined;
+    this.#read = sectionReader();
     this.#attempt += 1;
   }
 

@@ -1,10 +1,10 @@
 import type { HanTable } from '../lib/fold-han.ts';
 import { engineQuery, type Query, type QueryTerm } from '../lib/fold-query.ts';
-import { rankSections, sortByDate, type Candidate, type Ranked } from '../lib/search-rank.ts';
-import { readSection } from '../lib/search-section.ts';
+import { rankSections, sortByDate, type Ranked } from '../lib/search-rank.ts';
 import { firstSections, interleaved, sumByWord, type Hit } from './search-hits.ts';
 import { isNarrow, narrowResults, type LoadFacts, type Narrowing } from './search-narrow.ts';
 import type { PagefindInstance } from './search-pagefind.ts';
+import type { ReadSection } from './search-read.ts';
 
 /** What one look into the index gives. */
 export interface Found {
@@ -21,6 +21,7 @@ export interface LookupOptions extends Narrowing {
   /** How many sections are read and judged. */
   depth: number;
   loadFacts: LoadFacts;
+  read: ReadSection;
   /** Ends the look when its answer is no longer asked for. */
   signal?: AbortSignal;
   /** Is told what the sections that are read first give, where the others keep a reader waiting. */
@@ -42,7 +43,7 @@ export async function lookUp(
   options: LookupOptions,
 ): Promise<Found> {
   const { onFirst, ...asked } = options;
-  const { depth, order, choice, loadFacts, signal } = asked;
+  const { depth, order, choice, loadFacts, read, signal } = asked;
 
   const find = async (terms: readonly QueryTerm[], distance: number): Promise<Hit[]> => {
     const found = await pagefind.search(engineQuery(terms));
@@ -64,10 +65,16 @@ export async function lookUp(
   };
 
   const judge = async (hits: readonly Hit[], least?: number): Promise<Ranked[]> => {
-    const read = await readAll(hits, table);
+    const candidates = await Promise.all(
+      hits.map(async ({ result, ...hit }) => ({
+        ...hit,
+        name: result.id,
+        section: await read(result, table),
+      })),
+    );
     signal?.throwIfAborted();
     // A section that several readings found counts by the one that it answers best.
-    return withNew([], rankSections(read, query, { ...(least !== undefined && { least }) }));
+    return withNew([], rankSections(candidates, query, { ...(least !== undefined && { least }) }));
   };
 
   const inOrder = (ranked: Ranked[]): Ranked[] =>
@@ -114,14 +121,4 @@ async function isSlow(answer: Promise<unknown>): Promise<boolean> {
 function withNew(ranked: readonly Ranked[], others: readonly Ranked[]): Ranked[] {
   const known = new Set(ranked.map(({ section }) => section.url));
   return [...ranked, ...others.filter(({ section: { url } }) => !known.has(url) && known.add(url))];
-}
-
-async function readAll(hits: readonly Hit[], table: HanTable): Promise<Candidate[]> {
-  return Promise.all(
-    hits.map(async ({ result, ...rest }) => ({
-      ...rest,
-      name: result.id,
-      section: readSection(await result.data(), table),
-    })),
-  );
 }

@@ -252,7 +252,7 @@ test('loads at most 110 kB and the chunks of the index from focus to the first r
   await page.goto('ko/articles/overview/', { waitUntil: 'networkidle' });
   page.on('requestfinished', async (request) => {
     const { responseBodySize } = await request.sizes();
-    if (/\/pagefind\/(?:index|fragment|filter)\//u.test(request.url())) chunks += responseBodySize;
+    if (/\/pagefind\/(?:facts|fragment|index)\//u.test(request.url())) chunks += responseBodySize;
     else program += responseBodySize;
   });
   await field(page).fill('사무소');
