@@ -54,8 +54,12 @@ export class SearchEngine {
     this.#others = others;
   }
 
-  /** Begins to load the index. A failure shows at the next search, which tries again. */
+  /**
+   * Begins to load the index, and what queries in Chinese need where these are likely. A failure shows at the next
+   * search, which tries again.
+   */
   async preload(): Promise<void> {
+    if (document.documentElement.lang.startsWith('zh')) void this.#loadTable();
     await this.#open().catch(() => undefined);
   }
 
