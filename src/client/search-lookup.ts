@@ -31,8 +31,8 @@ export interface LookupOptions extends Narrowing {
 const FEW = 3;
 const ANY_WORD_DISTANCE = 2;
 const MOST_SPLITS = 6;
-/** As many files as a browser loads at once from a server of HTTP 1.1. */
-const FIRST = 6;
+/** Fewer files than the six that a browser loads at once from a server of HTTP 1.1: it may be busy with others. */
+const FIRST = 4;
 /** How long the first sections wait for the others, in milliseconds. */
 const PATIENCE = 100;
 
