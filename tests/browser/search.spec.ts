@@ -262,6 +262,40 @@ test('loads at most 110 kB and the chunks of the index from focus to the first r
   expect(program).toBeLessThanOrEqual(110_000);
 });
 
+test('shows the first results while the others are under way', async ({ page }) => {
+  const others = Promise.withResolvers<undefined>();
+  let asked = 0;
+  await page.route('**/pagefind/fragment/**', async (route) => {
+    asked += 1;
+    if (asked > 4) await others.promise;
+    await route.continue();
+  });
+  await page.goto('en/');
+  await field(page).fill('embassy');
+  await expect(options(page).first()).toBeVisible();
+  const first = await options(page).count();
+  expect(first).toBeLessThanOrEqual(4);
+  others.resolve(undefined);
+  await expect.poll(() => options(page).count()).toBeGreaterThan(first);
+});
+
+test('fetches no texts for letters that were typed on the way', async ({ page }) => {
+  const texts: string[] = [];
+  await page.route('**/pagefind/{index,fragment}/**', async (route) => {
+    if (route.request().url().includes('/fragment/')) texts.push(route.request().url());
+    else await page.waitForTimeout(800);
+    await route.continue();
+  });
+  await page.goto('en/');
+  await field(page).focus();
+  await page.waitForLoadState('networkidle');
+  await field(page).pressSequentially('certificates', { delay: 30 });
+  await expect(options(page).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  // Every word that begins with C would be more.
+  expect(texts.length).toBeLessThan(20);
+});
+
 test('shows results within 100 ms of the last key, once it is warm', async ({ page }) => {
   await page.goto('en/');
   await field(page).fill('debt');
