@@ -48,9 +48,12 @@ export function filterTimeline(element: HTMLElement, signal: AbortSignal): void 
     show();
   };
 
-  if (withFilter(new URLSearchParams(), readFilter(new URLSearchParams(location.search))).size > 0) {
+  if (asksForSomething(readFilter(new URLSearchParams(location.search)))) {
     for (const details of element.querySelectorAll('details')) details.open = true;
     follow();
+  } else if (asksForSomething(readForm(form))) {
+    // The reader was faster than this script.
+    change();
   }
   leadOn();
   addEventListener('popstate', follow, { signal });
@@ -65,6 +68,10 @@ export function filterTimeline(element: HTMLElement, signal: AbortSignal): void 
     },
     { signal },
   );
+}
+
+function asksForSomething(filter: EventFilter): boolean {
+  return withFilter(new URLSearchParams(), filter).size > 0;
 }
 
 /** What the address names: ids are ASCII, so that it is written as it is. */

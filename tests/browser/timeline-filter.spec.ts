@@ -70,6 +70,23 @@ test('shows what an address asks for, and counts beside the other conditions', a
   await expect(trade).toHaveText(new RegExp(`\\(${count}\\)$`, 'u'));
 });
 
+test('takes what a reader asked for before its script had come', async ({ page }) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.goto('en/timeline/');
+  await page.route(/\.js$/u, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.locator('.filter > summary').click();
+  await page.locator('.filter [name=category][value=trade]').check();
+  release();
+  await expect(page).toHaveURL((url) => url.search === '?category=trade');
+  await expect.poll(() => shownIds(page)).toEqual(await idsWith(page, '[data-category=trade]'));
+});
+
 test('narrows by a name, and takes everything back', async ({ page }) => {
   const form = await openFilter(page, 'en');
   const all = await shownIds(page);
