@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../scripts/chromium.ts';
 
@@ -18,7 +19,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  workers: 2,
+  // One more than there are cores, as tests wait at times. On a busy machine they wait long.
+  workers: availableParallelism() + 1,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: 'line',
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   use: {

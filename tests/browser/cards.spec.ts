@@ -4,8 +4,6 @@ import { LANGS } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { spread, test } from './site.ts';
 
-test.describe.configure({ timeout: 90_000 });
-
 const card = (page: Page) => page.locator('.card');
 const CITE = '.prose .cite';
 const INTERNAL = '.prose a[href*="/articles/"]';

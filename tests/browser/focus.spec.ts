@@ -2,7 +2,6 @@ import { expect, type Page } from '@playwright/test';
 import { LANGS } from '../../src/i18n/locales.ts';
 import { test } from './site.ts';
 
-test.describe.configure({ timeout: 60_000 });
 test.use({ viewport: { width: 1280, height: 800 } });
 
 /** How many stops of the keyboard are tried in each direction. */

@@ -16,8 +16,8 @@ const BASE = '/sub';
 const folder = makeFolder();
 const dist = join(folder, 'dist');
 
-// One build for all; a page of a site that was stopped takes its time.
-test.describe.configure({ mode: 'default', timeout: 60_000 });
+// One build for all.
+test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);

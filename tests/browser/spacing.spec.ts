@@ -3,8 +3,6 @@ import { LANGS } from '../../src/i18n/locales.ts';
 import { cutOff, overflow } from './overflow.ts';
 import { test } from './site.ts';
 
-test.describe.configure({ timeout: 60_000 });
-
 /** Gives text the spacing that WCAG 1.4.12 lets a reader choose. */
 function spaceOut(): void {
   const sheet = new CSSStyleSheet();

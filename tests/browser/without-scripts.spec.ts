@@ -62,12 +62,15 @@ for (const lang of LANGS) {
     test(`citations in ${lang} lead to references that name a source`, async ({ page, paths }) => {
       for (const path of paths.articles(lang)) {
         await page.goto(path);
-        const targets = await page
+        const references = await page
           .locator('.cite')
-          .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))]);
-        expect(targets.length, `/${path}`).toBeGreaterThan(0);
-        for (const target of targets)
-          await expect(page.locator(`.references ${target}`)).toHaveText(/\S{3}/u);
+          .evaluateAll((links) =>
+            links.map(
+              (link) => document.querySelector(`.references ${link.getAttribute('href') ?? ''}`)?.textContent,
+            ),
+          );
+        expect(references.length, `/${path}`).toBeGreaterThan(0);
+        for (const reference of references) expect(reference, `/${path}`).toMatch(/\S{3}/u);
       }
     });
 
