@@ -1,6 +1,7 @@
 import { readFilter, sift, withFilter, type EventFilter } from '../lib/event-filter.ts';
 import { fillForm, markFaults, readForm, writeCounts } from './filter-form.ts';
 import { readEventList } from './filter-list.ts';
+import { leadOn, writeParameters } from './timeline-address.ts';
 
 /**
  * Filters the timeline of the page by the form inside `element`. What is asked for stands in the address, each change as
@@ -79,17 +80,9 @@ function namedByAddress(): HTMLElement | null {
   return document.getElementById(location.hash.slice(1));
 }
 
-/** Puts a filter into the address, and into that of the page in the other languages. */
+/** Puts a filter into the address, beside what else stands there. */
 function writeAddress(filter: EventFilter, how: 'pushState' | 'replaceState'): void {
-  const address = new URL(location.href);
-  address.search = withFilter(address.searchParams, filter).toString();
-  if (address.href !== location.href) history[how](history.state, '', address);
-  leadOn();
-}
-
-function leadOn(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-lang-link]'))
-    link.search = location.search;
+  writeParameters(withFilter(new URLSearchParams(location.search), filter), how);
 }
 
 /** A sentence that stands in the element's `data-` attributes, with its values in the numerals of the page. */

@@ -150,9 +150,26 @@ test.describe('the timeline as lanes', () => {
     await expect(event.locator('.from a').first()).toBeVisible();
   });
 
+  test('stands in the address, for a reload, another language and Back', async ({ page }) => {
+    await page.goto('en/timeline/?category=trade');
+    await page.locator('[value="lanes"]').check();
+    await expect(page).toHaveURL((url) => url.search === '?category=trade&view=lanes');
+    await page.reload();
+    await expect(page.locator('.lane-heads')).toBeVisible();
+    await expect(page.locator('[value="lanes"]')).toBeChecked();
+    await page.locator('.languages a[hreflang=fr]').click();
+    await expect(page).toHaveURL(/\/fr\/timeline\/\?category=trade&view=lanes/u);
+    await expect(page.locator('.lane-heads')).toBeVisible();
+    await page.locator('[value="list"]').check();
+    await expect(page.locator('.lane-heads')).toBeHidden();
+    await page.goBack();
+    await expect(page.locator('.lane-heads')).toBeVisible();
+  });
+
   test('is a list alone where lanes have no room, and a table on paper', async ({ page }) => {
     await page.goto('en/timeline/');
     await page.locator('[value="lanes"]').check();
+    await expect(page.locator('.lane-heads')).toBeVisible();
     await page.setViewportSize({ width: 1000, height: 740 });
     await expect(page.locator('[name="view"]').first()).toBeHidden();
     await expect(page.locator('.event .summary').first()).toBeVisible();
