@@ -1,7 +1,7 @@
 /**
  * `<timeline-tools>`: what narrows the timeline (`data-mode=filter`), changes its view (`view`), or finds the reader’s own
- * day (`day`). What does this is loaded when the tools are unfolded or used, or at once where the address asks for
- * something; if that fails, the form sends itself to the page’s own address, which tries again.
+ * day (`day`). What does this is loaded at the first click, which keys that unfold or choose give too, or at once where
+ * the address asks for something; if that fails, the form sends itself to the page’s own address, which tries again.
  */
 class TimelineTools extends HTMLElement {
   readonly #controller = new AbortController();
@@ -11,9 +11,7 @@ class TimelineTools extends HTMLElement {
     const start = (): void =>
       void import('./timeline-start.ts').then(({ startTools }) => startTools(this, signal));
     if (location.search) start();
-    else
-      for (const type of ['toggle', 'change'])
-        this.addEventListener(type, start, { capture: true, once: true, signal });
+    else this.addEventListener('click', start, { once: true, signal });
   }
 
   disconnectedCallback(): void {
