@@ -1,5 +1,5 @@
-import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
+import { parseAtomFeed } from 'feedsmith';
 
 /** An entry of an Atom feed. */
 export interface FeedEntry {
@@ -23,49 +23,25 @@ export interface ReadFeed {
   readonly entries: readonly FeedEntry[];
 }
 
-interface Link {
-  readonly '@rel'?: string;
-  readonly '@href': string;
-}
-interface Text {
-  readonly '#text': string;
-}
-
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  parseTagValue: false,
-  isArray: (name) => name === 'entry' || name === 'link',
-});
-
-/** Reads an Atom feed as readers do. Throws for XML that is not well formed. */
+/** Reads an Atom feed as readers do. Throws for XML that is not well formed, or that is no feed. */
 export function readFeed(xml: string): ReadFeed {
+  // Feedsmith, like other readers, forgives what is not well formed.
   SyntaxValidator.validate(xml);
-  const { feed } = parser.parse(xml) as {
-    feed: {
-      '@xml:lang': string;
-      id: string;
-      title: string;
-      updated: string;
-      author: { name: string };
-      link: Link[];
-      entry: { id: string; title: Text; link: Link[]; updated: string; published: string; summary: Text }[];
-    };
-  };
+  const { entries = [], ...feed } = parseAtomFeed(xml);
   return {
-    lang: feed['@xml:lang'],
-    id: feed.id,
-    title: feed.title,
-    updated: feed.updated,
-    author: feed.author.name,
-    links: Object.fromEntries(feed.link.map((link) => [link['@rel'] ?? 'alternate', link['@href']])),
-    entries: feed.entry.map(({ id, title, link, updated, published, summary }) => ({
-      id,
-      title: title['#text'],
-      link: link[0]?.['@href'] ?? '',
-      updated,
-      published,
-      summary: summary['#text'],
+    lang: feed.xml?.lang ?? '',
+    id: feed.id ?? '',
+    title: feed.title?.value ?? '',
+    updated: feed.updated ?? '',
+    author: feed.authors?.[0]?.name ?? '',
+    links: Object.fromEntries((feed.links ?? []).map(({ rel, href }) => [rel ?? 'alternate', href ?? ''])),
+    entries: entries.map(({ id, title, links, updated, published, summary }) => ({
+      id: id ?? '',
+      title: title?.value ?? '',
+      link: links?.[0]?.href ?? '',
+      updated: updated ?? '',
+      published: published ?? '',
+      summary: summary?.value ?? '',
     })),
   };
 }
