@@ -88,12 +88,18 @@ function pack(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   return zipSync(Object.fromEntries(sorted), { level: 9, mtime: NO_TIME });
 }
 
-/** Puts the archive and its hash into the store; the list of hashes last, so that nothing half made is believed. */
+/**
+ * Puts the archive and its hash into the store. The archive comes last: who is stopped before leaves a hash of nothing,
+ * which the next run of that day replaces.
+ */
 function keep(store: string, name: string, bytes: Uint8Array): void {
   mkdirSync(store, { recursive: true });
   const list = join(store, HASH_LIST);
   const hashes = existsSync(list) ? readHashes(readFileSync(list, 'utf8')) : new Map<string, string>();
-  writeFileSync(join(store, `.${name}`), bytes);
-  renameSync(join(store, `.${name}`), join(store, name));
-  writeFileSync(list, writeHashes(hashes.set(name, hashOf(bytes))));
+  const files = [
+    [HASH_LIST, writeHashes(hashes.set(name, hashOf(bytes)))],
+    [name, bytes],
+  ] as const;
+  for (const [file, content] of files) writeFileSync(join(store, `.${file}`), content);
+  for (const [file] of files) renameSync(join(store, `.${file}`), join(store, file));
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -166,6 +166,15 @@ describe('a frozen edition', () => {
     freeze(DAY, other);
     expect(readFileSync(join(other, `${DAY}.zip`))).toEqual(readFileSync(join(store ?? '', `${DAY}.zip`)));
     expect(listEditions(other)).toEqual([DAY]);
+  });
+
+  it('is made when a run before it was stopped after it wrote the hash', () => {
+    const other = join(folder, 'stopped-store');
+    mkdirSync(other);
+    writeFileSync(join(other, 'SHA256SUMS'), writeHashes(new Map([[`${DAY}.zip`, '0'.repeat(64)]])));
+    expect(listEditions(other)).toEqual([]);
+    freeze(DAY, other);
+    expect(readEdition(other, DAY).size).toBeGreaterThan(30);
   });
 
   it('stops the build when its archive, or a file with its hash, was changed', () => {
