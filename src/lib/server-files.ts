@@ -107,7 +107,7 @@ ${moves.map(([from, to]) => `  "${from}" "${to}";`).join('\n')}
 }
 server {
   listen ${address};
-  root ${folder};
+  root "${folder}";
   index index.html;
   autoindex off;
   server_tokens off;
@@ -159,7 +159,7 @@ export function caddyFile({ folder, address, moves }: Omit<ServedPlace, 'brotli'
   );
   return `# ${NOTE}
 ${address} {
-	root * ${folder}
+	root * "${folder}"
 	encode zstd gzip
 	header {
 ${headers.join('\n')}

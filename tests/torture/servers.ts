@@ -23,7 +23,7 @@ export const servers: Case = {
 };
 
 async function judgeServers(folder: string, say: (line: string) => void): Promise<Figure> {
-  const root = join(folder, 'project');
+  const root = join(folder, 'a project');
   makeProject(root);
   const { code, output } = await build({ CONTENT_DIR: join(FIXTURES, 'small') }, { root });
   if (code !== 0) throw new Error(output);
