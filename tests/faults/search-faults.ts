@@ -39,15 +39,14 @@ function kindsOf(requests: ReadonlySet<string>): string[] {
   return [...kinds.values()].flatMap((alike) => alike.slice(0, 2));
 }
 
+/** Without the script of the page its list of articles stands for search. */
 async function isAnswered(page: Page): Promise<boolean> {
   const answered = page.waitForFunction(
     () => {
-      const search = document.querySelector<HTMLElement>('site-search[data-mode=page]');
-      const status = search?.querySelector('[role=status]')?.textContent ?? '';
-      // Without the script of the page its list of articles stands for search.
-      if (customElements.get('site-search') === undefined)
-        return document.querySelectorAll('main a[href*="/articles/"]').length > 0;
-      return status !== '' && status !== search?.dataset['loading'];
+      const search = document.querySelector('site-search[data-mode=page]');
+      const answer = search?.querySelector('.results:not([hidden]) > li, [role=alert]:not([hidden])');
+      const isList = document.querySelectorAll('main a[href*="/articles/"]').length > 0;
+      return customElements.get('site-search') === undefined ? isList : answer instanceof Element;
     },
     undefined,
     { timeout: PATIENCE },

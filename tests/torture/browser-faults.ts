@@ -7,7 +7,7 @@ import { surviveFaults } from '../faults/survive.ts';
 import { DIST, readSite } from '../support/built-site.ts';
 import type { Case, Figure } from './case.ts';
 
-const QUERIES: Readonly<Record<Lang, string>> = { en: 'debt', fr: 'dette', zh: '债务', ko: '부채' };
+const QUERIES: Readonly<Record<Lang, string>> = { en: 'debt', fr: 'dette', zh: '债务', ko: '채무' };
 
 /** The kinds of page beside the first of a language and its articles. */
 const LISTS = [
