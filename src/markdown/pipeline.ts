@@ -11,6 +11,7 @@ import { remarkNameLinks, type NameLinkOptions } from './name-links.ts';
 import { remarkRefuseHtml } from './refuse-html.ts';
 import { remarkSectionIds } from './section-ids.ts';
 import { rehypeSectionLinks } from './section-links.ts';
+import { rehypeSideNotes } from './side-notes.ts';
 import { rehypeTables } from './tables.ts';
 import { remarkTypography } from './typography.ts';
 
@@ -42,7 +43,13 @@ export function markdownPlugins({ base, loadNames }: NameLinkOptions): MarkdownP
   return {
     remarkPlugins: [remarkGfm, remarkCjkFriendly, ...treePlugins],
     treePlugins,
-    rehypePlugins: [rehypeSlug, [rehypeSectionLinks, texts], [rehypeTables, texts], [rehypeFootnotes, texts]],
+    rehypePlugins: [
+      rehypeSlug,
+      [rehypeSectionLinks, texts],
+      [rehypeTables, texts],
+      [rehypeFootnotes, texts],
+      rehypeSideNotes,
+    ],
     remarkRehype: { ...footnoteOptions },
   };
 }

@@ -159,7 +159,7 @@ describe('notes', () => {
     async (lang, title, back, again) => {
       const html = await htmlOf(lang, 'a[^n] b[^n]\n\n[^n]: c');
       expect(html).toContain(
-        '<p>a<sup><a href="#fn-n" id="fnref-n" data-footnote-ref="" aria-describedby="footnote-label">1</a></sup>',
+        '<p>a<sup><a href="#fn-n" id="fnref-n" data-footnote-ref="" aria-describedby="footnote-label" data-note="c">1</a></sup>',
       );
       expect(html).toContain(
         `<section data-footnotes="" class="footnotes"><h2 id="footnote-label">${title}</h2>`,
@@ -168,6 +168,18 @@ describe('notes', () => {
       expect(html).toContain(`<a href="#fnref-n-2" data-footnote-backref="" aria-label="${again}"`);
     },
   );
+});
+
+describe('notes in the margin', () => {
+  it('stand at the first mark, without citations and the way back', async () => {
+    const html = await htmlOf('fr', 'a[^n] b[^n] c[^m]\n\n[^n]: Le *9* mai[@source; @other].\n\n[^m]: d');
+    const marks = [...html.matchAll(/id="fnref-([^"]+)"[^>]*?(?: data-note="([^"]*)")?>/gu)];
+    expect(marks.map(([, id, words]) => [id, words])).toEqual([
+      ['n', 'Le 9 mai.'],
+      ['n-2', undefined],
+      ['m', 'd'],
+    ]);
+  });
 });
 
 const TABLES: [Lang, string][] = [
