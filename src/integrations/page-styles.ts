@@ -1,9 +1,11 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { joinStyles } from '../lib/join-styles.ts';
-import { classNames, pruneStyles } from '../lib/prune-styles.ts';
+import { oncePer } from '../lib/kept.ts';
+import { classNames, stylePruner } from '../lib/prune-styles.ts';
+import { listPages } from './built-files.ts';
 
 /**
  * Makes the inline styles of each page of the finished site one, and leaves out of it what is for classes or custom
@@ -14,20 +16,21 @@ export function pageStyles(): AstroIntegration {
   return {
     name: 'page-styles',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const words = new Set((await readScripts(folder)).match(/[\w-]+/gu));
-        const names = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
+        const words = new Set(readScripts(folder).match(/[\w-]+/gu));
+        const prunerOf = oncePer(stylePruner);
+        const names = listPages(folder);
         for (const name of names) {
           const file = join(folder, name);
-          const html = await readFile(file, 'utf8');
+          const html = readFileSync(file, 'utf8');
           const classes = classNames(html);
           const markup = html.replaceAll(/<style>.*?<\/style>/gsu, '');
           const isUsed = (each: string) =>
             classes.has(each) || words.has(each) || (each.startsWith('--') && markup.includes(each));
-          await writeFile(
+          writeFileSync(
             file,
-            joinStyles(html, (css) => pruneStyles(css, isUsed)),
+            joinStyles(html, (css) => prunerOf(css)(isUsed)),
           );
         }
         logger.info(`Left to ${names.length} pages the styles they use`);
@@ -36,7 +39,7 @@ export function pageStyles(): AstroIntegration {
   };
 }
 
-async function readScripts(folder: string): Promise<string> {
-  const names = await Array.fromAsync(glob('_astro/*.js', { cwd: folder }));
-  return (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join('\n');
+function readScripts(folder: string): string {
+  const names = globSync('_astro/*.js', { cwd: folder });
+  return names.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
 }

@@ -1,16 +1,41 @@
 import { parse, type Container, type Declaration, type Root } from 'postcss';
+import { oncePer } from './kept.ts';
 
 /** Parts of a selector that do not ask for a class: `:not(.a)` holds without one, `:is(.a, b)` may. */
 const OPEN_CHOICE = /:(?:not|is|where|has)\([^()]*(?:\([^()]*\)[^()]*)*\)/gu;
 const PROPERTY_READ = /var\(\s*(--[\w-]+)/gu;
 const CLASS = /\.(-?[a-zA-Z_][\w-]*)/gu;
 
+/** Leaves out of a style sheet what asks for a name, of a class or of a custom property, that `isUsed` denies. */
+export type PruneStyles = (isUsed: (name: string) => boolean) => string;
+
 /**
- * Leaves out of a style sheet what asks for a class that `isUsed` denies, and custom properties that neither the rest
- * reads nor `isUsed` knows; rules that are left empty go too. Names must stand whole wherever they are used: a script
- * that puts one together from pieces loses its style.
+ * Makes what leaves out of a style sheet all rules for classes that are not used, and custom properties that neither the
+ * rest reads nor the page uses; rules that are left empty go too. Names must stand whole wherever they are used: a script
+ * that puts one together from pieces loses its style. Pages that use the same names are given the same result, which is
+ * made once.
  */
-export function pruneStyles(css: string, isUsed: (name: string) => boolean): string {
+export function stylePruner(css: string): PruneStyles {
+  const names = namesIn(css);
+  const pruned = oncePer((used: string) => {
+    const known = new Set(used.split(' '));
+    return prune(css, (name) => known.has(name));
+  });
+  return (isUsed) => pruned(names.filter(isUsed).join(' '));
+}
+
+/** Every name on which it may depend what is left of a style sheet. */
+function namesIn(css: string): string[] {
+  const names = new Set<string>();
+  const root = parse(css);
+  root.walkRules(({ selectors }) => {
+    for (const name of selectors.flatMap(classesOf)) names.add(name);
+  });
+  root.walkDecls(/^--/u, ({ prop }) => void names.add(prop));
+  return [...names];
+}
+
+function prune(css: string, isUsed: (name: string) => boolean): string {
   const root = parse(css);
   root.walkRules((rule) => {
     const kept = rule.selectors.filter((selector) => classesOf(selector).every(isUsed));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { classNames, pruneStyles } from '../../src/lib/prune-styles.ts';
+import { classNames, stylePruner } from '../../src/lib/prune-styles.ts';
 
-describe('pruneStyles', () => {
+describe('stylePruner', () => {
   it.each([
     ['a{b:c}', 'a{b:c}'],
     ['.used{b:c}.unused{b:c}', '.used{b:c}'],
@@ -18,7 +18,13 @@ describe('pruneStyles', () => {
     [':root{used:b;--used:c}', ':root{used:b;--used:c}'],
     ['@font-face{src:url(a.woff2)}', '@font-face{src:url(a.woff2)}'],
   ])('makes of %s %s', (css, pruned) => {
-    expect(pruneStyles(css, (name) => name === 'used' || name === '--used')).toBe(pruned);
+    expect(stylePruner(css)((name) => name === 'used' || name === '--used')).toBe(pruned);
+  });
+
+  it('leaves to each page what it uses', () => {
+    const pruneFor = stylePruner('.one{b:c}.two{b:c}');
+    const used = ['one', 'two', 'one'].map((used) => pruneFor((name) => name === used));
+    expect(used).toEqual(['.one{b:c}', '.two{b:c}', '.one{b:c}']);
   });
 });
 

@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
+
+/** Every file and folder of a built site, sorted: its path in `folder`, with `/` between the parts. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(sep).join('/'))
+    .sort();
+}
+
+/** The files of a built site that are pages. */
+export function listPages(folder: string): string[] {
+  return listFiles(folder).filter((name) => name.endsWith('.html'));
+}
+
+/** The path at which readers find a page: its name in the folder, without the `index.html` that stands for a folder. */
+export function pathOfPage(name: string): string {
+  return `/${name.replace(/(^|\/)index\.html$/u, '$1')}`;
+}
