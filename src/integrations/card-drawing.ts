@@ -87,7 +87,7 @@ function draw({ lang, title, description, siteName }: Card, strong: CardFont, pl
   const { bar, nameSize, nameLine, ruleLine, titleTop, bottom } = CARD_DESIGN;
   const width = WIDTH - 2 * MARGIN;
   const fit = (text: string, font: CardFont, sizes: readonly { size: number; lines: number }[]): FittedText =>
-    fitText(text, lang, { widthOf: (piece) => font.shape(piece).width, width, sizes });
+    fitText(text, lang, { widthOf: font.widthOf, width, sizes });
   const head = fit(title, strong, CARD_DESIGN.titleSizes);
   const text = fit(description, plain, CARD_DESIGN.textSizes);
   const textLeading = text.size * (LEADING[lang] + 0.16);

@@ -18,6 +18,8 @@ export interface CardFont {
   /** Makes the files ready that `text` needs. Call it before the others. */
   readonly prepare: (text: string) => Promise<void>;
   readonly shape: (text: string) => ShapedText;
+  /** The width of a text at size 1; of a word that recurs it is remembered. */
+  readonly widthOf: (text: string) => number;
 }
 
 /** A file of a font, and the outlines of its glyphs, each read once. */
@@ -61,7 +63,7 @@ export async function loadCardFont(lang: Lang, weight: number): Promise<CardFont
       },
       { width: 0, glyphs: [] },
     );
-  return { prepare, shape: oncePer(shapeText) };
+  return { prepare, shape: shapeText, widthOf: oncePer((text) => shapeText(text).width) };
 }
 
 interface Subset {

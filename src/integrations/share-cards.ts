@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { copyFile, glob, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Lang } from '../i18n/locales.ts';
+import { oncePer } from '../lib/kept.ts';
 import { CARD_FILE } from '../lib/urls.ts';
 import { filesKey } from './build-cache.ts';
-import { loadCardDrawer, printPng, type Card, type CardDrawer } from './card-drawing.ts';
+import { listPages } from './built-files.ts';
+import { loadCardDrawer, printPng, type Card } from './card-drawing.ts';
 import { readCard } from './card-page.ts';
 
 /** The packages whose versions show in a card. */
@@ -33,25 +34,24 @@ export function shareCards(): AstroIntegration {
         const start = performance.now();
         const folder = fileURLToPath(dir);
         await mkdir(cache, { recursive: true });
-        const drawers = new Map<Lang, CardDrawer>();
-        const cards = await findCards(folder);
-        const writing: Promise<void>[] = [];
-        let drawn = 0;
-        for (const { file, card } of cards) {
+        const drawerOf = oncePer(loadCardDrawer);
+        let earlier = Promise.resolve();
+        let [drawn, all] = [0, 0];
+        for (const { file, card } of cardsOf(folder)) {
+          all += 1;
           const kept = join(cache, `${keyOf(card, drawing)}.png`);
           if (existsSync(kept)) {
-            writing.push(copyFile(kept, file));
+            copyFileSync(kept, file);
             continue;
           }
-          const drawer = drawers.get(card.lang) ?? (await loadCardDrawer(card.lang));
-          drawers.set(card.lang, drawer);
-          // The next one is drawn while this one is made a PNG.
-          writing.push(writeBoth(printPng(await drawer(card)), [kept, file]));
+          // While one is made a PNG, the next is drawn, and no more: pictures fill the memory.
+          const [canvas] = await Promise.all([drawerOf(card.lang).then((draw) => draw(card)), earlier]);
+          earlier = writeBoth(printPng(canvas), [kept, file]);
           drawn += 1;
         }
-        await Promise.all(writing);
+        await earlier;
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
-        logger.info(`Drew ${drawn} of ${cards.length} cards, in ${seconds} s; the others were kept`);
+        logger.info(`Drew ${drawn} of ${all} cards, in ${seconds} s; the others were kept`);
       },
     },
   };
@@ -64,15 +64,13 @@ async function writeBoth(png: Promise<Buffer>, [kept, file]: readonly [string, s
   await rename(`${kept}.part`, kept);
 }
 
-async function findCards(folder: string): Promise<{ file: string; card: Card }[]> {
-  const names = await Array.fromAsync(glob('**/index.html', { cwd: folder }));
-  const found = await Promise.all(
-    names.map(async (name) => {
-      const card = readCard(await readFile(join(folder, name), 'utf8'));
-      return card && { file: join(folder, name, '..', CARD_FILE), card };
-    }),
-  );
-  return found.filter((each) => each !== undefined);
+/** The cards of a built site, each read from its page when it is asked for. */
+function* cardsOf(folder: string): Generator<{ file: string; card: Card }> {
+  for (const name of listPages(folder)) {
+    if (basename(name) !== 'index.html') continue;
+    const card = readCard(readFileSync(join(folder, name), 'utf8'));
+    if (card !== undefined) yield { file: join(folder, dirname(name), CARD_FILE), card };
+  }
 }
 
 function keyOf(card: Card, drawing: string): string {
