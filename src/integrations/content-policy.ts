@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withContentPolicy } from '../lib/content-policy.ts';
+import { listPages } from './built-files.ts';
 
 /** Gives every page of the finished site its content security policy. */
 export function contentPolicy(): AstroIntegration {
   return {
     name: 'content-policy',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
+        const names = listPages(folder);
         for (const name of names) {
           const file = join(folder, name);
-          await writeFile(file, withContentPolicy(await readFile(file, 'utf8'), sha256));
+          writeFileSync(file, withContentPolicy(readFileSync(file, 'utf8'), sha256));
         }
         logger.info(`Gave ${names.length} pages their content security policy`);
       },

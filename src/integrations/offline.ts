@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,23 +42,28 @@ export function offline({ base }: { base: string }): AstroIntegration {
 export async function writeCopyList(folder: string, lang: Lang, base: string): Promise<CopyList> {
   const paths = await pathsIn(folder);
   const t = translator(lang);
-  const read = (path: string): Promise<Buffer> => readFile(fileAt(folder, path));
+  const read = (path: string): Buffer => readFileSync(fileAt(folder, path));
   const pages = paths.filter((path) => path.startsWith(`/${lang}/`) && path.endsWith('/'));
-  const texts = await Promise.all(pages.map(async (path) => (await read(path)).toString()));
-  const engine = engineOf(lang, (await read('/pagefind/pagefind-entry.json')).toString());
-  const isNamed = (path: string): boolean => texts.some((text) => text.includes(path));
+  const engine = engineOf(lang, read('/pagefind/pagefind-entry.json').toString());
+  const isNamed = (path: string): boolean => pages.some((page) => read(page).includes(path));
   const moved = Object.fromEntries(await readMoves(folder, lang, base));
   const standing = paths.filter((path) => !(underBase(base, path) in moved));
   const kept = pathsOfCopy(lang, { paths: standing, engine, isNamed });
 
-  const sizes = await Promise.all(kept.map(async (path) => (await read(path)).length));
-  const bytes = sizes.reduce((sum, size) => sum + size + ROOM_BESIDE, 0);
-  const page = fileAt(folder, pagePath(lang, 'offline'));
-  const html = await readFile(page, 'utf8');
-  await writeFile(page, html.replace(SIZE_PLACE, formatBytes(bytes, lang)));
+  const found = kept.map((path) => {
+    const content = read(path);
+    return { path, size: content.length, hash: hashOf(content) };
+  });
+  const bytes = found.reduce((sum, { size }) => sum + size + ROOM_BESIDE, 0);
+  const offer = pagePath(lang, 'offline');
+  await writeFile(
+    fileAt(folder, offer),
+    read(offer).toString().replace(SIZE_PLACE, formatBytes(bytes, lang)),
+  );
 
-  const hashes = await Promise.all(kept.map(async (path) => [path, hashOf(await read(path))] as const));
-  const files = Object.fromEntries(hashes);
+  const files = Object.fromEntries(
+    found.map(({ path, hash }) => [path, path === offer ? hashOf(read(path)) : hash]),
+  );
   const words = {
     notice: typeset(t('offline.notice'), lang),
     absent: typeset(t('offline.absent'), lang),

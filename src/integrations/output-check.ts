@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { judgeLinks, type BuiltPage } from '../lib/output-links.ts';
+import { judgeLinks, readLinks } from '../lib/output-links.ts';
+import { listFiles, pathOfPage } from './built-files.ts';
 
 /** What the check needs to know. */
 export interface OutputCheckOptions {
@@ -18,8 +19,8 @@ export function outputCheck({ base }: OutputCheckOptions): AstroIntegration {
   return {
     name: 'output-check',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const { pages, faults } = await judgeOutput(fileURLToPath(dir), base);
+      'astro:build:done': ({ dir, logger }) => {
+        const { pages, faults } = judgeOutput(fileURLToPath(dir), base);
         if (faults.length > 0) {
           throw new Error(
             [...faults, `${faults.length} faults in the finished site. Nothing was published.`].join('\n'),
@@ -32,31 +33,15 @@ export function outputCheck({ base }: OutputCheckOptions): AstroIntegration {
 }
 
 /** Judges every page in a folder. Gives how many there are, and one sentence for each fault. */
-export async function judgeOutput(
+export function judgeOutput(
   folder: string,
   base: string,
-): Promise<{ readonly pages: number; readonly faults: readonly string[] }> {
-  const names = await listFiles(folder);
-  const pages = await Promise.all(
-    names
-      .filter((name) => name.endsWith('.html'))
-      .map(async (name): Promise<BuiltPage> => ({
-        path: pathOf(name),
-        html: await readFile(join(folder, name), 'utf8'),
-      })),
-  );
+): { readonly pages: number; readonly faults: readonly string[] } {
+  // An address that is a folder leads nowhere.
+  const names = listFiles(folder);
+  const pages = names
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => readLinks({ path: pathOfPage(name), html: readFileSync(join(folder, name), 'utf8') }));
   const faults = judgeLinks(pages, { base, files: new Set(names.map((name) => `/${name}`)) });
   return { pages: pages.length, faults };
-}
-
-/** The names of all files, with `/` between: an address that is a folder leads nowhere. */
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-}
-
-function pathOf(name: string): string {
-  return `/${name.replace(/(^|\/)index\.html$/u, '$1')}`;
 }

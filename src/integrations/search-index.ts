@@ -1,8 +1,10 @@
-import { glob, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { localeOf } from '../lib/urls.ts';
+import { listPages, pathOfPage } from './built-files.ts';
 import { readNames } from './search-names.ts';
 import { readRecords } from './search-records.ts';
 import { writeIndex, type BuiltPage } from './search-writer.ts';
@@ -29,7 +31,7 @@ export function searchIndex({ contentDir, base }: SearchIndexOptions): AstroInte
       },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const summary = await writeIndex(await readPages(fileURLToPath(dir)), {
+        const summary = await writeIndex(readPages(fileURLToPath(dir)), {
           folder: fileURLToPath(new URL('pagefind/', dir)),
           names: await readNames(new URL('names.yaml', contentDir)),
           records: await readRecords(contentDir),
@@ -56,15 +58,10 @@ const plainImports = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
 };
 
-/** Every page of a language in a built site, in the order of its path. */
-async function readPages(folder: string): Promise<BuiltPage[]> {
-  const files = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
-  const pages = files
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort()
-    .map((file) => ({ file, path: `/${file.replace(/(?:^|\/)index\.html$/u, '/')}`.replace(/^\/\/$/u, '/') }))
-    .filter(({ path }) => localeOf(path) !== undefined);
-  return Promise.all(
-    pages.map(async ({ file, path }) => ({ path, html: await readFile(`${folder}/${file}`, 'utf8') })),
-  );
+/** Every page of a language in a built site, in the order of its file, each read when it is asked for. */
+function* readPages(folder: string): Generator<BuiltPage> {
+  for (const file of listPages(folder)) {
+    const path = pathOfPage(file);
+    if (localeOf(path) !== undefined) yield { path, html: readFileSync(join(folder, file), 'utf8') };
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { LANGS } from '../i18n/locales.ts';
@@ -35,11 +35,8 @@ type PageAt = SearchablePage & { path: string };
  * Indexes every section of the pages as a page of its own, so that a result is a section, and writes the index to
  * `folder`. Resolves with a summary for the log. Throws what the engine reports.
  */
-export async function writeIndex(built: readonly BuiltPage[], options: WriteIndexOptions): Promise<string> {
-  const pages = built.flatMap(({ path, html }) => {
-    const page = readSections(html);
-    return page === undefined ? [] : [{ ...page, path }];
-  });
+export async function writeIndex(built: Iterable<BuiltPage>, options: WriteIndexOptions): Promise<string> {
+  const pages: PageAt[] = [];
   const table = fullHanTable();
   const findMentions = nameFinder(options.names);
   const factsOf = sectionFiler(options.records);
@@ -49,12 +46,15 @@ export async function writeIndex(built: readonly BuiltPage[], options: WriteInde
   try {
     // The engine works on one page while the next is made ready for it.
     let earlier = Promise.resolve<readonly { errors: string[] }[]>([]);
-    for (const { path, lang, ...page } of pages) {
-      const adding = sectionsWithText({ path, ...page }).map((section) => {
+    for (const { path, html } of built) {
+      const page = readSections(html);
+      if (page === undefined) continue;
+      pages.push({ ...page, path });
+      const adding = sectionsWithText({ ...page, path }).map((section) => {
         const url = section.id === undefined ? path : `${path}#${section.id}`;
         const mentions = findMentions(`${section.title} · ${section.text}`);
         const facts = factsOf(path, section);
-        const context = { url, lang, facts, mentions, engineText: textFor };
+        const context = { url, lang: page.lang, facts, mentions, engineText: textFor };
         packed.set(url, { stored: storedSection(section, context), facts });
         return index.addCustomRecord(engineRecord(section, context));
       });
@@ -67,9 +67,9 @@ export async function writeIndex(built: readonly BuiltPage[], options: WriteInde
     await close();
   }
   const texts = [...pages.flatMap(textsOf), ...options.names.map((name) => JSON.stringify(name.forms))];
-  await writeFile(join(options.folder, 'han.json'), hanTableFor(texts, table));
-  await writeWords(pages, options.folder);
-  return summarise(pages, await sizeOf(options.folder));
+  writeFileSync(join(options.folder, 'han.json'), hanTableFor(texts, table));
+  writeWords(pages, options.folder);
+  return summarise(pages, sizeOf(options.folder));
 }
 
 /** Short texts recur: titles, and the forms of names in every section that mentions one. */
@@ -93,10 +93,10 @@ async function openIndex(): Promise<PagefindIndex> {
 }
 
 /** Writes the words of each language, which a mistyped one may stand for. */
-async function writeWords(pages: readonly PageAt[], folder: string): Promise<void> {
+function writeWords(pages: readonly PageAt[], folder: string): void {
   for (const lang of LANGS) {
     const texts = pages.filter(({ path }) => localeOf(path) === lang).flatMap(textsOf);
-    await writeFile(join(folder, wordsFile(lang)), JSON.stringify(listWords(texts, lang)));
+    writeFileSync(join(folder, wordsFile(lang)), JSON.stringify(listWords(texts, lang)));
   }
 }
 
@@ -114,11 +114,10 @@ async function writeFiles(
   const used = files
     .filter(({ path }) => !UNUSED.test(path))
     .map(({ path, content }) => ({ path, content: mendEngine(path, content) }));
-  for (const { path, content } of packIndex(used, sections)) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+  const packed = packIndex(used, sections);
+  for (const part of new Set(packed.map(({ path }) => dirname(path))))
+    mkdirSync(join(folder, part), { recursive: true });
+  for (const { path, content } of packed) writeFileSync(join(folder, path), content);
 }
 
 function throwIf(errors: readonly string[]): void {
@@ -134,12 +133,10 @@ function textsOf({ sections }: PageAt): string[] {
   return sections.flatMap(({ title, text }) => [title, text]);
 }
 
-async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+function sizeOf(folder: string): { files: number; bytes: number } {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  const sizes = await Promise.all(
-    files.map(async (file) => (await stat(join(file.parentPath, file.name))).size),
-  );
+  const sizes = files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
   return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 

@@ -30,7 +30,7 @@ test.each([
   ['/sub/en/about', ['/en/  The link "/sub/en/about" leads to no page.']],
   ['/sub/data', ['/en/  The link "/sub/data" leads to no page.']],
   ['/sub/en/about/#why', ['/en/  The link "/sub/en/about/#why" leads to no section: there is no id "why".']],
-])('judges the link %s in a finished site', async (link, faults) => {
+])('judges the link %s in a finished site', (link, faults) => {
   writeFileSync(join(folder, 'en/index.html'), `<a href="${link}">A</a>`);
-  expect(await judgeOutput(folder, '/sub/')).toEqual({ pages: 2, faults });
+  expect(judgeOutput(folder, '/sub/')).toEqual({ pages: 2, faults });
 });
