@@ -1,4 +1,5 @@
 import type { Lang } from './i18n/locales.ts';
+import { oncePer, oncePerPair } from './lib/kept.ts';
 import { labelSource, viewSource, type SourceLabel, type SourceView } from './lib/source-view.ts';
 import {
   viewEvent,
@@ -21,8 +22,10 @@ export interface SiteViews {
   readonly event: (event: TimelineEvent) => EventView;
 }
 
-/** The views of a loaded site in `lang`. Each function throws for an id that has no record. */
-export function viewsOf(site: Site, lang: Lang): SiteViews {
+/** The views of a loaded site in `lang`, each made once. Each function throws for an id that has no record. */
+export const viewsOf: (site: Site, lang: Lang) => SiteViews = oncePerPair(makeViews);
+
+function makeViews(site: Site, lang: Lang): SiteViews {
   const categories = new Map<string, CategoryView>(
     site.categories.map(({ id, label, sign, hue }, index) => [
       id,
@@ -48,10 +51,10 @@ export function viewsOf(site: Site, lang: Lang): SiteViews {
     categories: [...categories.values()],
     sourceLabel,
     section,
-    source: (id) => {
+    source: oncePer((id) => {
       const source = site.sources.get(id);
       return source && viewSource(id, source, lang);
-    },
+    }),
     event: (event) =>
       viewEvent(event, lang, {
         categories,

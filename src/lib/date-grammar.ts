@@ -80,10 +80,16 @@ export interface YearNames {
   readonly before: (year: string) => string;
 }
 
+const numberFormats = oncePer((lang: Lang) => ({
+  plain: new Intl.NumberFormat(LOCALE_TAGS[lang], { useGrouping: false }),
+  grouped: new Intl.NumberFormat(LOCALE_TAGS[lang]),
+}));
+
 /** Puts a year, counted as astronomers do, into words; five digits and more are grouped as the language does. */
 export function yearName(lang: Lang, year: number, { common, before }: YearNames): string {
   const count = year < 1 ? 1 - year : year;
-  const digits = new Intl.NumberFormat(LOCALE_TAGS[lang], { useGrouping: count > 9999 }).format(count);
+  const { plain, grouped } = numberFormats(lang);
+  const digits = (count > 9999 ? grouped : plain).format(count);
   return year < 1 ? before(digits) : common(digits);
 }
 

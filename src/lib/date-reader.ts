@@ -1,6 +1,7 @@
 import { parse } from 'edtf';
 import type { ParsedDate, ParsedSeason } from 'edtf';
 import { compareDays, daysInMonth, isoDay } from './iso-days.ts';
+import { oncePer } from './kept.ts';
 import type {
   EndDate,
   HistoricalDate,
@@ -31,9 +32,11 @@ const SEASONS: Readonly<Record<number, readonly [Season, number]>> = {
 
 /**
  * Reads a date in EDTF up to level 1; `undefined` for text that is none, or that no day on the calendar
- * answers to.
+ * answers to. Each text is read once: the parser takes its time, and the same days stand in many records.
  */
-export function readDate(text: string): HistoricalDate | undefined {
+export const readDate: (text: string) => HistoricalDate | undefined = oncePer(readText);
+
+function readText(text: string): HistoricalDate | undefined {
   const parsed = parseEdtf(text);
   if (parsed?.type === 'Interval') return readInterval(text, parsed.values);
   if (parsed?.type === 'Date') return readSingle(text, parsed);

@@ -88,6 +88,8 @@ function nameSide(preposition: string, date: EndDate, style: MonthStyle): string
   return `${probably}${preposition} ${about}${nameDate(date, style)}`;
 }
 
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+
 function ordinal(number: number): string {
-  return `${number}${ORDINAL_ENDINGS[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)]}`;
+  return `${number}${ORDINAL_ENDINGS[ordinals.select(number)]}`;
 }

@@ -13,3 +13,15 @@ export function oncePer<Key, Result>(compute: (key: Key) => Result): (key: Key) 
     return known.result;
   };
 }
+
+/** Makes a function that computes its result once for each object and key, for as long as the object is in use. */
+export function oncePerPair<Whole extends object, Key, Result>(
+  compute: (whole: Whole, key: Key) => Result,
+): (whole: Whole, key: Key) => Result {
+  const kept = new WeakMap<Whole, (key: Key) => Result>();
+  return (whole, key) => {
+    const known = kept.get(whole) ?? oncePer((each: Key) => compute(whole, each));
+    kept.set(whole, known);
+    return known(key);
+  };
+}
