@@ -3,6 +3,7 @@ import { translator } from './i18n/translate.ts';
 import { formatDate } from './lib/date-words.ts';
 import { parseDate } from './lib/dates.ts';
 import { sectionsOf } from './lib/edition-text.ts';
+import { once } from './lib/kept.ts';
 import { FORMAT_NAMES, writeCitation, type CitedPage, type SectionCitations } from './lib/page-citation.ts';
 import { typeset } from './lib/typography.ts';
 import { citationPath, sectionCitationsPath, sectionPath, underBase } from './lib/urls.ts';
@@ -11,8 +12,6 @@ import type { LoadedArticle, Site } from './site.ts';
 /** A file of citations. */
 export interface CitationFile {
   readonly path: string;
-  /** What it cites; the same works make the same file. */
-  readonly works: readonly CitedPage[];
   /** Gives what stands in it. */
   readonly write: () => string;
 }
@@ -54,7 +53,7 @@ export function citeInWords({ title, site, day, url }: CitedPage, lang: Lang): s
   return translator(lang)('cite.words', { title, site, date: formatDate(parseDate(day), lang), url });
 }
 
-/** The citations of all articles in one language, and of their sections. */
+/** The citations of articles in one language in the formats of reference managers, and those of their sections for their cards. */
 export function listCitationFiles(
   site: Site,
   texts: readonly { readonly slug: string; readonly body: string }[],
@@ -70,15 +69,14 @@ export function listCitationFiles(
       const section = id === undefined ? undefined : citePage(site, article, place, { id, title });
       return id === undefined || section === undefined ? [] : [[id, section] as const];
     });
+    const written = once(() => writeCitation(work));
     return [
       ...ENDINGS.map((ending) => ({
         path: citationPath(lang, slug, ending),
-        works: [work],
-        write: () => writeCitation(work)[ending],
+        write: () => written()[ending],
       })),
       {
         path: sectionCitationsPath(lang, slug),
-        works: sections.map(([, section]) => section),
         write: () => JSON.stringify(citeSections(sections, lang)),
       },
     ];

@@ -29,29 +29,38 @@ interface ArticleText {
   readonly body: string;
 }
 
-/** The previews in one language: of sources, events, names, differences, series, articles and their sections. */
-export function listPreviews(site: Site, texts: readonly ArticleText[], lang: Lang): PreviewFile[] {
+/** The previews of articles and their sections in one language. */
+export function previewArticles(site: Site, texts: readonly ArticleText[], lang: Lang): PreviewFile[] {
+  return texts.flatMap((text) =>
+    previewArticle(text, site, lang).map(({ section, preview }) =>
+      previewAt(sectionPath(lang, section), preview),
+    ),
+  );
+}
+
+/** The previews of sources, events, names, differences and series in one language. */
+export function previewRecords(site: Site, lang: Lang): PreviewFile[] {
   const views = viewsOf(site, lang);
-  const at = (address: string, preview: Preview): PreviewFile => {
-    const path = previewPath(address);
-    if (path === undefined) throw new Error(`The address "${address}" has no preview.`);
-    return { path, preview };
-  };
   const plain = (text: string): CardText => ({ text: beginningOf(typeset(text, lang)) });
 
   return [
     ...[...site.sources.keys()].flatMap((id) => {
       const view = views.source(id);
-      return view === undefined ? [] : [at(sourcePath(lang, id), previewSource(view, lang))];
+      return view === undefined ? [] : [previewAt(sourcePath(lang, id), previewSource(view, lang))];
     }),
     ...site.events.map((event) => {
       const { id, date, category, place, title, summary } = views.event(event);
       const kind = [date, category.label, place].filter((part) => part !== undefined).join(' · ');
-      return at(eventPath(lang, id), { kind, title: { text: title }, lines: [plain(summary)], links: [] });
+      return previewAt(eventPath(lang, id), {
+        kind,
+        title: { text: title },
+        lines: [plain(summary)],
+        links: [],
+      });
     }),
-    ...site.names.map((name) => at(namePath(lang, name.id), previewName(name, lang))),
+    ...site.names.map((name) => previewAt(namePath(lang, name.id), previewName(name, lang))),
     ...site.differences.map(({ id, question, values }) =>
-      at(differencePath(lang, id), {
+      previewAt(differencePath(lang, id), {
         kind: translator(lang)('differences.label'),
         title: plain(question[lang]),
         lines: values.map(({ says }) => plain(says[lang])),
@@ -59,17 +68,20 @@ export function listPreviews(site: Site, texts: readonly ArticleText[], lang: La
       }),
     ),
     ...site.series.map(({ id, title }) =>
-      at(seriesPath(lang, id), {
+      previewAt(seriesPath(lang, id), {
         kind: translator(lang)('data.title'),
         title: plain(title[lang]),
         lines: [],
         links: [],
       }),
     ),
-    ...texts.flatMap((text) =>
-      previewArticle(text, site, lang).map(({ section, preview }) => at(sectionPath(lang, section), preview)),
-    ),
   ];
+}
+
+function previewAt(address: string, preview: Preview): PreviewFile {
+  const path = previewPath(address);
+  if (path === undefined) throw new Error(`The address "${address}" has no preview.`);
+  return { path, preview };
 }
 
 function previewSource(source: SourceView, lang: Lang): Preview {

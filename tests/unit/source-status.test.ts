@@ -5,7 +5,7 @@ import { bestAddress, withStatus } from '../../src/lib/source-status.ts';
 import { viewSource } from '../../src/lib/source-view.ts';
 import type { SourceStatus } from '../../src/schemas/source-status.ts';
 import type { SourceData } from '../../src/schemas/source.ts';
-import { listPreviews } from '../../src/site-previews.ts';
+import { previewRecords } from '../../src/site-previews.ts';
 import { sampleContext, SAMPLE_SITE } from '../support/sample-site.ts';
 
 const SOURCE: SourceData = {
@@ -69,7 +69,7 @@ describe('a source that is unreachable', () => {
     ['zh', '2026年5月8日查验时无法访问', '原文'],
     ['ko', '2026년 5월 8일 확인 때 열리지 않음', '원문'],
   ] as const)('has a card in %s that says so and leads to the copy', (lang, said, original) => {
-    const card = listPreviews(site, [], lang).find(({ path }) => path.endsWith('/sources/a.json'))?.preview;
+    const card = previewRecords(site, lang).find(({ path }) => path.endsWith('/sources/a.json'))?.preview;
     expect(card?.title.href).toBe('https://archive.example/a');
     expect(card?.lines.map(({ text }) => text)).toContain(said);
     expect(card?.links).toContainEqual({ text: original, href: 'https://a.example/' });

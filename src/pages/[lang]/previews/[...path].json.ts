@@ -1,13 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { LANGS } from '../../../i18n/locales.ts';
 import type { Preview } from '../../../lib/preview.ts';
-import { listPreviews } from '../../../site-previews.ts';
+import { previewArticles, previewRecords } from '../../../site-previews.ts';
 import { loadSite, loadTexts } from '../../../site.ts';
 
-/** The previews of all that has one, each a file that a card fetches when a reader asks for it. */
+/** The previews of all that has one, in development: a build writes them in bundles. */
 export const getStaticPaths: GetStaticPaths = async () => {
+  if (!import.meta.env.DEV) return [];
   const site = await loadSite();
-  const lists = await Promise.all(LANGS.map(async (lang) => listPreviews(site, await loadTexts(lang), lang)));
+  const lists = await Promise.all(
+    LANGS.map(async (lang) => [
+      ...previewRecords(site, lang),
+      ...previewArticles(site, await loadTexts(lang), lang),
+    ]),
+  );
   return lists.flat().map(({ path, preview }) => {
     const [, lang, rest] = /^\/([^/]+)\/previews\/(.+)\.json$/u.exec(path) ?? [];
     return { params: { lang, path: rest }, props: { preview } };
