@@ -45,12 +45,13 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: editionProcessor(renderings, {
+      site,
       base,
       loadNames: () => readNames(new URL('names.yaml', contentDir)),
     }),
   },
   integrations: [
-    contentCheck({ contentDir, base, renderings }),
+    contentCheck({ contentDir, site, base, renderings }),
     mdx(),
     sitemap({
       filter: (page) => !/\/(?:404|print)\/$|\/embed\//u.test(page),

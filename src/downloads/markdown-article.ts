@@ -7,15 +7,17 @@ import { LICENCE } from '../lib/licence.ts';
 import { listReferences } from '../lib/references.ts';
 import type { SourceView } from '../lib/source-view.ts';
 import { typeset } from '../lib/typography.ts';
-import { articlePath, sourcePath } from '../lib/urls.ts';
+import { articlePath } from '../lib/urls.ts';
 import type { DownloadContext } from './context.ts';
 import { embedAsMarkdown, escapeMarkdown } from './markdown-embeds.ts';
-import { resolveText, type WrittenEdition } from './markdown-text.ts';
+import { referenceFinder, resolveText, type WrittenEdition } from '../markdown/standalone-text.ts';
 
 /** An edition, and the sources it cites under the numbers they have on its page. */
 export interface CitingEdition extends WrittenEdition {
   readonly slug: string;
   readonly cited: readonly CitedSource[];
+  /** Its text as Markdown that stands alone, when it has been made already. */
+  readonly resolved?: string | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface CitingEdition extends WrittenEdition {
  * list of references with the numbers of the page, the change notes. Throws for an article without an edition.
  */
 export function writeArticleMarkdown(
-  { slug, cited, ...written }: CitingEdition,
+  { slug, cited, resolved, ...written }: CitingEdition,
   context: DownloadContext,
 ): string {
   const { site, lang, t, views, absolute } = context;
@@ -31,7 +33,6 @@ export function writeArticleMarkdown(
   const edition = article?.editions[lang];
   if (article === undefined || edition === undefined)
     throw new Error(`The article "${slug}" has no ${lang} edition.`);
-  const numbers = new Map(cited.map(({ source, number }) => [source, number]));
   const title = typeset(edition.title, lang);
   const description = typeset(edition.description, lang);
   const facts = {
@@ -44,14 +45,13 @@ export function writeArticleMarkdown(
     changed: article.changed,
     licence: LICENCE.url,
   };
-  const text = resolveText(written, {
-    ...context,
-    reference: (source) => ({
-      number: numbers.get(source) ?? 0,
-      address: absolute(sourcePath(lang, source)),
-    }),
-    embed: (name, attributes) => embedAsMarkdown(name, attributes, context),
-  });
+  const text =
+    resolved ??
+    resolveText(written, {
+      ...context,
+      reference: referenceFinder(cited, context),
+      embed: (name, attributes) => embedAsMarkdown(name, attributes, context),
+    });
   const references = listReferences(cited, views.source).map(
     ({ number, view }) => `${number}. ${referenceLine(view, t('sources.undated'))}`,
   );

@@ -16,7 +16,8 @@ import { readAhead } from './read-ahead.ts';
 export interface ContentCheckOptions {
   /** The content folder, as a file URL with a slash at its end. */
   readonly contentDir: URL;
-  /** Astro's `base`. */
+  /** Astro's `site` and `base`. */
+  readonly site: string;
   readonly base: string;
   /** Takes what a build renders on the way. */
   readonly renderings: Renderings;
@@ -29,9 +30,13 @@ const QUIET_MS = 150;
  * Checks the content before anything is built from it. A build with a mistake stops, with every mistake in the message
  * of its error; the development server logs them, again after each change, and goes on.
  */
-export function contentCheck({ contentDir, base, renderings }: ContentCheckOptions): AstroIntegration {
+export function contentCheck({
+  contentDir,
+  renderings,
+  ...published
+}: ContentCheckOptions): AstroIntegration {
   const folder = fileURLToPath(contentDir);
-  const options = { contentDir: contentDir.href, base };
+  const options = { contentDir: contentDir.href, ...published };
   let command: string | undefined;
   let name = folder;
 

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
-import type { NameLinkOptions } from '../markdown/name-links.ts';
 import { markdownPlugins, parseEdition } from '../markdown/pipeline.ts';
-import { editionRenderer, type RenderedEdition } from '../markdown/render-edition.ts';
+import { editionRenderer, type RenderedEdition, type RenderOptions } from '../markdown/render-edition.ts';
 
 /** An edition that has been rendered, and the whole text it was rendered from. */
 interface KeptRendering {
@@ -17,10 +16,7 @@ export type Renderings = Map<string, KeptRendering>;
  * What Astro reads Markdown with. An edition in `.md` that the content check has rendered is not rendered again; one in
  * `.mdx` goes through the plugins as `@astrojs/mdx` runs them.
  */
-export function editionProcessor(
-  renderings: Renderings,
-  options: NameLinkOptions,
-): ReturnType<typeof unified> {
+export function editionProcessor(renderings: Renderings, options: RenderOptions): ReturnType<typeof unified> {
   const render = editionRenderer(options);
   return {
     ...unified({ gfm: false, smartypants: false, ...markdownPlugins(options) }),
@@ -30,17 +26,17 @@ export function editionProcessor(
           const path = fileURL === undefined ? '' : fileURLToPath(fileURL);
           const kept = renderings.get(path);
           renderings.delete(path);
-          const { html, headings, citations } =
+          const { html, markdown, headings, citations } =
             kept?.text.trimEnd().endsWith(body) === true
               ? kept.rendered
-              : await render(parseEdition(body, 'md'), path);
+              : await render({ tree: parseEdition(body, 'md'), text: body, path });
           return {
             code: html,
             metadata: {
               headings: [...headings],
               localImagePaths: [],
               remoteImagePaths: [],
-              frontmatter: { ...frontmatter, citations },
+              frontmatter: { ...frontmatter, citations, markdown },
             },
           };
         },

@@ -12,7 +12,8 @@ export type EditionReading = EditionText;
 export interface ReadingOptions {
   /** The content folder, as a file URL with a slash at its end. */
   readonly contentDir: string;
-  /** Astro's `base`. */
+  /** Astro's `site` and `base`. */
+  readonly site: string;
   readonly base: string;
 }
 
@@ -25,15 +26,19 @@ export interface ReadEdition {
 /** Makes what reads editions. */
 export function editionReader({
   contentDir,
-  base,
+  ...published
 }: ReadingOptions): (reading: EditionReading) => Promise<ReadEdition> {
-  const render = editionRenderer({ base, loadNames: () => readNames(new URL('names.yaml', contentDir)) });
+  const render = editionRenderer({
+    ...published,
+    loadNames: () => readNames(new URL('names.yaml', contentDir)),
+  });
   const folder = fileURLToPath(contentDir);
   return async (reading) => {
     const { facts, tree } = readEdition(reading);
     if (tree === undefined || facts.mistakes.length > 0 || reading.format !== 'md') return { facts };
     // What keeps it from being rendered, such as a thesaurus that cannot be read, is for the check to say, of all files.
-    const rendered = await render(tree, join(folder, reading.file)).catch(() => undefined);
+    const { file, text } = reading;
+    const rendered = await render({ tree, text, path: join(folder, file) }).catch(() => undefined);
     return rendered === undefined ? { facts } : { facts, rendered };
   };
 }

@@ -17,6 +17,11 @@ export function parseEdition(text: string, format: 'md' | 'mdx'): Root {
   return parser.use(remarkGfm).use(remarkCjkFriendly).parse(blankFrontMatter(text));
 }
 
+/** Where the text of an edition begins, after its front matter. */
+export function bodyStart(text: string): number {
+  return FRONT_MATTER.exec(text)?.[0].length ?? 0;
+}
+
 /** Front matter as blank lines of the same length, so that what follows keeps its line, column and offset. */
 function blankFrontMatter(text: string): string {
   return text.replace(FRONT_MATTER, (matter) => matter.replace(/[^\r\n]/gu, ' '));

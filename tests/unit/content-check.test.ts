@@ -31,7 +31,12 @@ function write(line: string): void {
 
 /** Runs the hooks as Astro does, with the part of their options that is used. */
 async function run(command: Command, renderings: Renderings = new Map()): Promise<EventEmitter> {
-  const { hooks } = contentCheck({ contentDir: pathToFileURL(`${root}/content/`), base: '/', renderings });
+  const { hooks } = contentCheck({
+    contentDir: pathToFileURL(`${root}/content/`),
+    site: 'https://example.org',
+    base: '/',
+    renderings,
+  });
   const logger = { info: write, error: write };
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
   const config = { root: pathToFileURL(`${root}/`), cacheDir: pathToFileURL(`${root}/cache/`) };

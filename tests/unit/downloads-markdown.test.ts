@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { writeArticleMarkdown } from '../../src/downloads/markdown-article.ts';
 import { embedAsMarkdown, escapeMarkdown } from '../../src/downloads/markdown-embeds.ts';
-import { resolveText } from '../../src/downloads/markdown-text.ts';
 import type { Lang } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import { resolveText } from '../../src/markdown/standalone-text.ts';
 import { sampleContext } from '../support/sample-site.ts';
 
-function resolve(body: string, lang: Lang = 'en'): string {
+function resolve(text: string, lang: Lang = 'en'): string {
   return resolveText(
-    { body, format: 'mdx', path: `articles/ferry/${lang}.mdx` },
+    { text, format: 'mdx', path: `articles/ferry/${lang}.mdx` },
     {
       lang,
       t: translator(lang),
@@ -109,7 +109,7 @@ describe('writeArticleMarkdown', () => {
     const markdown = writeArticleMarkdown(
       {
         slug: 'ferry',
-        body: 'It sailed.[@register]',
+        text: 'It sailed.[@register]',
         format: 'md',
         path: `articles/ferry/${lang}.md`,
         cited: [{ source: 'register', number: 1, uses: [] }],

@@ -26,7 +26,7 @@ function articles(count: number) {
 
 it('reads on several threads what one reads', async () => {
   const files = articles(125);
-  const options = { contentDir: pathToFileURL(`${folder}/`).href, base: '/' };
+  const options = { contentDir: pathToFileURL(`${folder}/`).href, site: 'https://example.org', base: '/' };
   const read = await readAhead(files, options, {
     store: openEditionStore(join(folder, 'kept'), 'key'),
     progress: () => undefined,
@@ -39,5 +39,7 @@ it('reads on several threads what one reads', async () => {
   expect(files.filter(({ path }) => read.get(path)?.rendered === undefined).map(({ path }) => path)).toEqual(
     files.map(({ path }) => path).filter((path) => path.endsWith('x')),
   );
-  expect(read.get('articles/a-7/en.md')?.rendered?.html).toContain('Text 7.');
+  const rendered = read.get('articles/a-7/en.md')?.rendered;
+  expect(rendered?.html).toContain('Text 7.');
+  expect(rendered?.markdown).toBe('## Part {#part}\n\nText 7.[[1]](https://example.org/en/sources/#one)');
 });

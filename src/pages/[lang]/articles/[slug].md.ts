@@ -38,7 +38,8 @@ export const GET: APIRoute<Props> = async ({ props: { lang, slug }, site: origin
       {
         slug,
         cited: (remarkPluginFrontmatter['citations'] ?? []) as CitedSource[],
-        body: edition.body,
+        resolved: remarkPluginFrontmatter['markdown'] as string | undefined,
+        text: edition.body,
         format,
         path: `articles/${slug}/${lang}.${format}`,
       },

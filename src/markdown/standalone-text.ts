@@ -1,12 +1,13 @@
+import type { Root } from 'mdast';
 import type { Node } from 'unist';
 import type { Lang } from '../i18n/locales.ts';
 import type { Translator } from '../i18n/translate.ts';
-import { findCitations, type CitedItem } from '../lib/citations.ts';
+import { findCitations, type CitedItem, type CitedSource } from '../lib/citations.ts';
 import { splitSectionId } from '../lib/section-id.ts';
-import { typesetBetween } from '../lib/typography.ts';
-import { readLink } from '../markdown/link-target.ts';
-import { parseEdition } from '../markdown/edition-parser.ts';
-import { articlePath, pagePath } from '../lib/urls.ts';
+import { typesetBetween, type Neighbours } from '../lib/typography.ts';
+import { articlePath, pagePath, sourcePath } from '../lib/urls.ts';
+import { bodyStart, parseEdition } from './edition-parser.ts';
+import { readLink } from './link-target.ts';
 
 /** What the text of an edition is resolved with. */
 export interface TextSurroundings {
@@ -19,19 +20,31 @@ export interface TextSurroundings {
   readonly embed: (name: string, attributes: Readonly<Record<string, string>>) => string;
 }
 
+/** Finds references by the numbers that sources have in the list of an edition. */
+export function referenceFinder(
+  cited: readonly CitedSource[],
+  { lang, absolute }: Pick<TextSurroundings, 'lang' | 'absolute'>,
+): TextSurroundings['reference'] {
+  const numbers = new Map(cited.map(({ source, number }) => [source, number]));
+  return (source) => ({ number: numbers.get(source) ?? 0, address: absolute(sourcePath(lang, source)) });
+}
+
 /** An edition as its author wrote it. */
 export interface WrittenEdition {
-  /** The text without front matter. */
-  readonly body: string;
+  /** The text, with its front matter or without. */
+  readonly text: string;
   readonly format: 'md' | 'mdx';
   /** Its path in the content folder, against which links are read. */
   readonly path: string;
 }
 
+/** Puts the text of an edition together, by what citations and embeds become. */
+export type ResolveText = (surroundings: TextSurroundings) => string;
+
 interface Edit {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+  readonly text: ResolveText;
 }
 
 /**
@@ -40,44 +53,54 @@ interface Edit {
  * the rules of the language.
  */
 export function resolveText(edition: WrittenEdition, surroundings: TextSurroundings): string {
-  const { body, format, path } = edition;
-  const edits = editsOf(parseEdition(body, format), { body, path, ...surroundings }, 'root');
-  let resolved = '';
-  let position = 0;
-  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
-    resolved += body.slice(position, start) + text;
-    position = end;
-  }
-  return `${resolved}${body.slice(position)}`.trim();
+  return textResolver(edition, parseEdition(edition.text, edition.format))(surroundings);
 }
 
-interface Resolving extends TextSurroundings {
-  readonly body: string;
-  readonly path: string;
+/** Does the same for an edition that has been parsed. Its tree is read at once, and may be changed afterwards. */
+export function textResolver({ text, path }: Omit<WrittenEdition, 'format'>, tree: Root): ResolveText {
+  const edits = editsOf(tree, { text, path }, 'root').toSorted((a, b) => a.start - b.start);
+  return (surroundings) => {
+    let resolved = '';
+    let position = bodyStart(text);
+    for (const edit of edits) {
+      resolved += text.slice(position, edit.start) + edit.text(surroundings);
+      position = edit.end;
+    }
+    return `${resolved}${text.slice(position)}`.trim();
+  };
 }
 
-function editsOf(node: Node, resolving: Resolving, parent: string): Edit[] {
+type Written = Pick<WrittenEdition, 'text' | 'path'>;
+
+function editsOf(node: Node, written: Written, parent: string): Edit[] {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? 0;
-  const source = resolving.body.slice(start, end);
-  if (node.type === 'text') return [{ start, end, text: textOf(source, { start, end, parent }, resolving) }];
-  if (node.type === 'mdxJsxFlowElement' && 'name' in node)
-    return [{ start, end, text: resolving.embed(String(node.name), attributesOf(node)) }];
+  const source = written.text.slice(start, end);
+  if (node.type === 'text') {
+    const neighbours = {
+      before: written.text.slice(start - 1, start),
+      after: written.text.slice(end, end + 1),
+    };
+    return [{ start, end, text: (to) => textOf(source, { neighbours, parent }, to) }];
+  }
+  if (node.type === 'mdxJsxFlowElement' && 'name' in node) {
+    const [name, attributes] = [String(node.name), attributesOf(node)];
+    return [{ start, end, text: ({ embed }) => embed(name, attributes) }];
+  }
   const inside =
     'children' in node
-      ? (node.children as Node[]).flatMap((child) => editsOf(child, resolving, node.type))
+      ? (node.children as Node[]).flatMap((child) => editsOf(child, written, node.type))
       : [];
   return 'url' in node && typeof node.url === 'string'
-    ? [...inside, ...addressEdit(source, { start, end, url: node.url }, resolving)]
+    ? [...inside, ...addressEdit(source, { start, end, url: node.url }, written)]
     : inside;
 }
 
 function textOf(
   source: string,
-  { start, end, parent }: { start: number; end: number; parent: string },
-  { body, lang, reference, t }: Resolving,
+  { neighbours, parent }: { neighbours: Neighbours; parent: string },
+  { lang, reference, t }: TextSurroundings,
 ): string {
-  const neighbours = { before: body.slice(start - 1, start), after: body.slice(end, end + 1) };
   const { text, id } = parent === 'heading' ? splitSectionId(source) : { text: source };
   const set = typesetBetween(text, lang, neighbours);
   if (id !== undefined) return `${set} {#${id}}`;
@@ -105,15 +128,15 @@ function citation(
 function addressEdit(
   source: string,
   { start, end, url }: { start: number; end: number; url: string },
-  { path, absolute }: Resolving,
+  { path }: Written,
 ): Edit[] {
   const target = readLink(url, path);
   const at = source.lastIndexOf(url);
   if (at < 0 || (target.kind !== 'article' && target.kind !== 'about')) return [];
   const page =
     target.kind === 'article' ? articlePath(target.lang, target.slug) : pagePath(target.lang, 'about');
-  const text = absolute(page) + target.fragment + source.slice(at + url.length);
-  return [{ start: start + at, end, text }];
+  const rest = target.fragment + source.slice(at + url.length);
+  return [{ start: start + at, end, text: ({ absolute }) => absolute(page) + rest }];
 }
 
 /** The attributes of an embed; the content check has refused all but texts in quotes. */
