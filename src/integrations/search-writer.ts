@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type GetFilesResponse, type PagefindIndex } from 'pagefind';
 import { LANGS } from '../i18n/locales.ts';
 import { nameFinder, type NameForms } from '../lib/fold-names.ts';
 import { engineText } from '../lib/fold-tokens.ts';
@@ -62,13 +62,15 @@ export async function writeIndex(built: Iterable<BuiltPage>, options: WriteIndex
       earlier = Promise.all(adding);
     }
     for (const { errors } of await earlier) throwIf(errors);
-    await writeFiles(index, options.folder, packed);
+    const files = index.getFiles();
+    // The engine puts its files together while the lists are made.
+    const texts = [...pages.flatMap(textsOf), ...options.names.map((name) => JSON.stringify(name.forms))];
+    const lists = [['han.json', hanTableFor(texts, table)] as const, ...wordLists(pages)];
+    writeFiles(await files, options.folder, packed);
+    for (const [name, list] of lists) writeFileSync(join(options.folder, name), list);
   } finally {
     await close();
   }
-  const texts = [...pages.flatMap(textsOf), ...options.names.map((name) => JSON.stringify(name.forms))];
-  writeFileSync(join(options.folder, 'han.json'), hanTableFor(texts, table));
-  writeWords(pages, options.folder);
   return summarise(pages, sizeOf(options.folder));
 }
 
@@ -92,24 +94,23 @@ async function openIndex(): Promise<PagefindIndex> {
   return index;
 }
 
-/** Writes the words of each language, which a mistyped one may stand for. */
-function writeWords(pages: readonly PageAt[], folder: string): void {
-  for (const lang of LANGS) {
+/** The files of the words of each language, which a mistyped one may stand for. */
+function wordLists(pages: readonly PageAt[]): (readonly [name: string, list: string])[] {
+  return LANGS.map((lang) => {
     const texts = pages.filter(({ path }) => localeOf(path) === lang).flatMap(textsOf);
-    writeFileSync(join(folder, wordsFile(lang)), JSON.stringify(listWords(texts, lang)));
-  }
+    return [wordsFile(lang), JSON.stringify(listWords(texts, lang))] as const;
+  });
 }
 
 /** Interfaces that the engine brings with it, and no page here loads. */
 const UNUSED = /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/u;
 
 /** Writes the files of the index. The engine itself would end without a word when the disk is full. */
-async function writeFiles(
-  index: PagefindIndex,
+function writeFiles(
+  { errors, files }: GetFilesResponse,
   folder: string,
   sections: ReadonlyMap<string, PackedSection>,
-): Promise<void> {
-  const { errors, files } = await index.getFiles();
+): void {
   throwIf(errors);
   const used = files
     .filter(({ path }) => !UNUSED.test(path))

@@ -26,20 +26,28 @@ const HANGUL = /^\p{Script=Hangul}+$/u;
  */
 export function listWords(texts: readonly string[], lang: Lang): WordList {
   const spellings = new Map<string, Map<string, number>>();
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  for (const text of texts)
-    for (const [run] of text.matchAll(WORD))
-      for (const word of HAN.test(run) ? [...segmenter.segment(run)].map(({ segment }) => segment) : [run]) {
-        const spelling = HANGUL.test(word) ? (withoutParticle(word) ?? word) : word;
-        if (!isWorth(spelling) || isOfOtherScript(spelling, lang)) continue;
-        const folded = foldForComparing(spelling);
-        const counts = spellings.get(folded) ?? new Map<string, number>();
-        spellings.set(folded, counts.set(spelling, (counts.get(spelling) ?? 0) + 1));
-      }
+  for (const [word, count] of countWords(texts)) {
+    const spelling = HANGUL.test(word) ? (withoutParticle(word) ?? word) : word;
+    if (!isWorth(spelling) || isOfOtherScript(spelling, lang)) continue;
+    const folded = foldForComparing(spelling);
+    const counts = spellings.get(folded) ?? new Map<string, number>();
+    spellings.set(folded, counts.set(spelling, (counts.get(spelling) ?? 0) + count));
+  }
   return [...spellings]
     .filter(([folded]) => !isStopWord(folded))
     .map(([, counts]) => usualSpelling(counts))
     .sort();
+}
+
+/** How often each word stands in texts, as it is written. */
+function countWords(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  for (const text of texts)
+    for (const run of text.match(WORD) ?? [])
+      for (const word of HAN.test(run) ? Array.from(segmenter.segment(run), ({ segment }) => segment) : [run])
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /**
