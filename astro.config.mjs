@@ -19,6 +19,7 @@ import { publish } from './src/integrations/publish.ts';
 import { readNames } from './src/integrations/search-names.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
+import { together } from './src/integrations/together.ts';
 import { unbundle } from './src/integrations/unbundle.ts';
 import { alternatesOf, SITEMAP_LANGUAGES } from './src/lib/sitemap.ts';
 import { underBase } from './src/lib/urls.ts';
@@ -61,8 +62,7 @@ export default defineConfig({
     unbundle(),
     movedAddresses({ moved: new URL('addresses/moved.yaml', contentDir), base }),
     downloads(),
-    searchIndex({ contentDir, base }),
-    shareCards(),
+    together(searchIndex({ contentDir, base }), shareCards()),
     pageStyles(),
     contentPolicy(),
     offline({ base }),
