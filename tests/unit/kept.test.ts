@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { once, oncePer } from '../../src/lib/kept.ts';
+import { once, oncePer, oncePerPair } from '../../src/lib/kept.ts';
 
 it('computes once', () => {
   let calls = 0;
@@ -15,4 +15,11 @@ it('computes once for each key, also where nothing comes out', () => {
   });
   expect([ask('a'), ask('b'), ask('a'), ask('b')]).toEqual(['a', undefined, 'a', undefined]);
   expect(asked).toEqual(['a', 'b']);
+});
+
+it('computes once for each key of an object, and anew for another object', () => {
+  let calls = 0;
+  const ask = oncePerPair((whole: readonly string[], key: number) => `${String(whole[key])}${(calls += 1)}`);
+  const [one, other] = [['a', 'b'], ['c']];
+  expect([ask(one, 0), ask(one, 1), ask(one, 0), ask(other, 0)]).toEqual(['a1', 'b2', 'a1', 'c3']);
 });
