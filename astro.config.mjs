@@ -5,16 +5,15 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/integrations/build-cache.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { contentPolicy } from './src/integrations/content-policy.ts';
 import { downloads } from './src/integrations/downloads.ts';
 import { editionProcessor } from './src/integrations/edition-processor.ts';
+import { finishedPages } from './src/integrations/finished-pages.ts';
 import { editions } from './src/integrations/frozen-editions.ts';
 import { listEditions } from './src/integrations/frozen-store.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { movedAddresses } from './src/integrations/moved-addresses.ts';
 import { offline } from './src/integrations/offline.ts';
 import { outputCheck } from './src/integrations/output-check.ts';
-import { pageStyles } from './src/integrations/page-styles.ts';
 import { publish } from './src/integrations/publish.ts';
 import { readNames } from './src/integrations/search-names.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -40,7 +39,8 @@ export default defineConfig({
   cacheDir: cacheFolder(contentDir.pathname),
   outDir: `.build/${basename(distDir.pathname)}`,
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always' },
+  // While one file is written, another is made.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   markdown: {
@@ -63,8 +63,7 @@ export default defineConfig({
     movedAddresses({ moved: new URL('addresses/moved.yaml', contentDir), base }),
     downloads(),
     together(searchIndex({ contentDir, base }), shareCards()),
-    pageStyles(),
-    contentPolicy(),
+    finishedPages(),
     offline({ base }),
     editions({ store: editionsDir }),
     hostHeaders(),
