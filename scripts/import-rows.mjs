@@ -38,6 +38,7 @@ const ROWS = [
       'site-related.ts',
       'site-excerpts.ts',
       'site-keys.ts',
+      'site-renderings.ts',
     ],
     may: [
       'content.config.ts',
@@ -48,6 +49,7 @@ const ROWS = [
       'site-related.ts',
       'site-excerpts.ts',
       'site-keys.ts',
+      'site-renderings.ts',
       'schemas',
       'lib',
       'i18n',
@@ -76,7 +78,16 @@ const ROWS = [
   {
     row: 'Row 6, downloads',
     at: ['downloads'],
-    may: ['downloads', 'site.ts', 'site-views.ts', 'markdown', 'schemas', 'lib', 'i18n'],
+    may: [
+      'downloads',
+      'site.ts',
+      'site-views.ts',
+      'site-renderings.ts',
+      'markdown',
+      'schemas',
+      'lib',
+      'i18n',
+    ],
     never: [QUERIES],
   },
   {
@@ -101,6 +112,7 @@ const ROWS = [
       'site-related.ts',
       'site-excerpts.ts',
       'site-keys.ts',
+      'site-renderings.ts',
       'content.config.ts',
       'lib',
       'i18n',

@@ -1,14 +1,13 @@
-import { render } from 'astro:content';
-import type { CitedSource } from '../lib/citations.ts';
 import { formatDate } from '../lib/date-words.ts';
 import { groupNames, type NameGroup } from '../lib/name-view.ts';
 import { listReferences, type Reference } from '../lib/references.ts';
 import { typeset } from '../lib/typography.ts';
 import { articlePath, pagePath } from '../lib/urls.ts';
+import { renderEdition, type ShownEdition } from '../site-renderings.ts';
 import { loadAbout, loadEdition, loadTexts } from '../site.ts';
 import type { DownloadContext } from './context.ts';
 
-type Content = Awaited<ReturnType<typeof render>>['Content'];
+type Content = ShownEdition['Content'];
 
 /** A page that becomes a chapter: its id there, and where it stands on the site. */
 export interface Part {
@@ -62,15 +61,14 @@ async function loadArticle(
   if (article?.editions[lang] === undefined) return undefined;
   const edition = await loadEdition(slug, lang);
   if (edition === undefined) return undefined;
-  const { Content, remarkPluginFrontmatter } = await render(edition);
-  const cited = (remarkPluginFrontmatter['citations'] ?? []) as CitedSource[];
+  const { Content, citations } = await renderEdition(edition);
   return {
     id: `article-${slug}`,
     path: articlePath(lang, slug),
     title: typeset(edition.data.title, lang),
     description: typeset(edition.data.description, lang),
     period: formatDate(article.period, lang),
-    references: listReferences(cited, views.source),
+    references: listReferences(citations, views.source),
     Content,
   };
 }
@@ -78,6 +76,6 @@ async function loadArticle(
 async function loadAboutPart({ lang }: DownloadContext): Promise<WholeSite['about']> {
   const edition = await loadAbout(lang);
   if (edition === undefined) return undefined;
-  const { Content } = await render(edition);
+  const { Content } = await renderEdition(edition);
   return { id: 'about', path: pagePath(lang, 'about'), title: typeset(edition.data.title, lang), Content };
 }

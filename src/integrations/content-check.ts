@@ -8,8 +8,8 @@ import { readContent } from '../checks/read-content.ts';
 import { formatMistakes } from '../lib/mistakes.ts';
 import { codeKey } from './build-cache.ts';
 import type { Renderings } from './edition-processor.ts';
-import type { ReadEdition, ReadingOptions } from './edition-reading.ts';
-import { openEditionStore } from './edition-store.ts';
+import type { ReadingOptions } from './edition-reading.ts';
+import { openEditionStore, type KeptEdition } from './edition-store.ts';
 import { readAhead } from './read-ahead.ts';
 
 /** What is checked. */
@@ -105,7 +105,7 @@ interface ReadingOnce {
 async function readOnce(
   files: readonly ContentFile[],
   { options, renderings, cacheDir, logger }: ReadingOnce,
-): Promise<Map<string, ReadEdition>> {
+): Promise<Map<string, KeptEdition>> {
   const folder = fileURLToPath(options.contentDir);
   const names = files.find(({ path }) => path === 'names.yaml')?.text ?? '';
   const store = openEditionStore(

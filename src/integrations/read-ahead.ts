@@ -9,7 +9,7 @@ import {
   type ReadEdition,
   type ReadingOptions,
 } from './edition-reading.ts';
-import type { EditionStore } from './edition-store.ts';
+import type { EditionStore, KeptEdition } from './edition-store.ts';
 
 /** From so many editions on another thread is worth its start. */
 const WORTH_A_THREAD = 60;
@@ -29,17 +29,16 @@ export async function readAhead(
   files: readonly ContentFile[],
   options: ReadingOptions,
   { store, progress }: { store: EditionStore; progress: Progress },
-): Promise<Map<string, ReadEdition>> {
+): Promise<Map<string, KeptEdition>> {
   const readings = files.flatMap(readingOf);
-  const known = new Map<string, ReadEdition>();
+  const known = new Map<string, KeptEdition>();
   for (const reading of readings) {
     const kept = store.find(reading);
     if (kept !== undefined) known.set(reading.file, kept);
   }
   const waiting = readings.filter(({ file }) => !known.has(file));
   const keep = (reading: EditionReading, read: ReadEdition): void => {
-    known.set(reading.file, read);
-    store.keep(reading, read);
+    known.set(reading.file, store.keep(reading, read));
     if (known.size % 500 === 0) progress(known.size, readings.length);
   };
   const threads = Math.min(availableParallelism(), Math.floor(waiting.length / WORTH_A_THREAD));

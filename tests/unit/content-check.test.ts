@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { EventEmitter } from 'node:events';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { HookParameters } from 'astro';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -64,10 +64,13 @@ test('renders on the way what is Markdown, and again only what has changed', asy
   await run('build', second);
 
   expect([...first.keys()]).toEqual([...second.keys()]);
-  expect(first.get(file)?.rendered.html).toContain('Both islands');
-  expect(second.get(file)?.rendered.html).toContain('The two islands');
+  const textOf = (ending: string): string =>
+    readFileSync(`${second.get(file)?.rendered.files}${ending}`, 'utf8');
+  expect(first.get(file)?.rendered.files).not.toBe(second.get(file)?.rendered.files);
+  expect(textOf('.html')).toContain('<p>The two islands');
+  expect(textOf('.md')).toContain('\nThe two islands');
   const changed = readdirSync(join(root, 'cache/editions')).filter((name) => !kept.includes(name));
-  expect(changed).toHaveLength(1);
+  expect(changed.map((name) => extname(name)).sort()).toEqual(['.html', '.json', '.md']);
 });
 
 test('reads again what was kept and is not whole', async () => {

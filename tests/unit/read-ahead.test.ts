@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -40,6 +40,7 @@ it('reads on several threads what one reads', async () => {
     files.map(({ path }) => path).filter((path) => path.endsWith('x')),
   );
   const rendered = read.get('articles/a-7/en.md')?.rendered;
-  expect(rendered?.html).toContain('Text 7.');
-  expect(rendered?.markdown).toBe('## Part {#part}\n\nText 7.[[1]](https://example.org/en/sources/#one)');
+  const textOf = (ending: string): string => readFileSync(`${rendered?.files}${ending}`, 'utf8');
+  expect(textOf('.html')).toContain('Text 7.');
+  expect(textOf('.md')).toBe('## Part {#part}\n\nText 7.[[1]](https://example.org/en/sources/#one)');
 });

@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { render } from 'astro:content';
 import { contextOf } from '../../../downloads/context.ts';
 import { writeArticleMarkdown } from '../../../downloads/markdown-article.ts';
 import { LANGS, type Lang } from '../../../i18n/locales.ts';
-import type { CitedSource } from '../../../lib/citations.ts';
 import { loadKeys } from '../../../site-keys.ts';
+import { citationsOf, readMarkdown } from '../../../site-renderings.ts';
 import { loadEdition, loadSite, loadTexts } from '../../../site.ts';
 
 interface Props {
@@ -31,14 +30,13 @@ export const getStaticPaths: GetStaticPaths = async () => {
 export const GET: APIRoute<Props> = async ({ props: { lang, slug }, site: origin }) => {
   const edition = await loadEdition(slug, lang);
   if (edition?.body === undefined) throw new Error(`The article "${slug}" has no ${lang} edition.`);
-  const { remarkPluginFrontmatter } = await render(edition);
   const format = edition.filePath?.endsWith('.mdx') ? 'mdx' : 'md';
   return new Response(
     writeArticleMarkdown(
       {
         slug,
-        cited: (remarkPluginFrontmatter['citations'] ?? []) as CitedSource[],
-        resolved: remarkPluginFrontmatter['markdown'] as string | undefined,
+        cited: await citationsOf(edition),
+        resolved: readMarkdown(edition),
         text: edition.body,
         format,
         path: `articles/${slug}/${lang}.${format}`,
