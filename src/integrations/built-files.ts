@@ -1,11 +1,17 @@
 import { readdirSync } from 'node:fs';
-import { sep } from 'node:path';
+import { join } from 'node:path';
 
-/** Every file and folder of a built site, sorted: its path in `folder`, with `/` between the parts. */
+/** Every file of a built site, sorted: its path in `folder`, with `/` between the parts. */
 export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.split(sep).join('/'))
-    .sort();
+  return filesIn(folder, '').sort();
+}
+
+function filesIn(folder: string, path: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory()
+      ? filesIn(join(folder, entry.name), `${path}${entry.name}/`)
+      : [`${path}${entry.name}`],
+  );
 }
 
 /** The files of a built site that are pages. */

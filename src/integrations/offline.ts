@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LANGS, LOCALE_TAGS, type Lang } from '../i18n/locales.ts';
@@ -10,6 +10,7 @@ import { pathsOfCopy, ROOM_BESIDE, type CopyList } from '../lib/copy-list.ts';
 import { readRedirects } from '../lib/server-files.ts';
 import { typeset } from '../lib/typography.ts';
 import { copyListPath, pagePath, underBase } from '../lib/urls.ts';
+import { listFiles } from './built-files.ts';
 import { formatBytes } from './file-sizes.ts';
 import { bundlePrograms } from './offline-programs.ts';
 
@@ -40,7 +41,7 @@ export function offline({ base }: { base: string }): AstroIntegration {
 
 /** Writes the list of one language, and its size into the page that offers it. Returns the list. */
 export async function writeCopyList(folder: string, lang: Lang, base: string): Promise<CopyList> {
-  const paths = await pathsIn(folder);
+  const paths = listFiles(folder).map((name) => `/${name}`.replace(/\/index\.html$/u, '/'));
   const t = translator(lang);
   const read = (path: string): Buffer => readFileSync(fileAt(folder, path));
   const pages = paths.filter((path) => path.startsWith(`/${lang}/`) && path.endsWith('/'));
@@ -72,20 +73,6 @@ export async function writeCopyList(folder: string, lang: Lang, base: string): P
   const release = hashOf(JSON.stringify(list));
   await writeFile(fileAt(folder, copyListPath(lang)), JSON.stringify({ release, ...list }));
   return { release, ...list };
-}
-
-/** Every file of a built site, by path; pages by their address. */
-async function pathsIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.replace(/[\\/]+$/u, '').length))
-    .map((file) =>
-      file
-        .split(sep)
-        .join('/')
-        .replace(/\/index\.html$/u, '/'),
-    );
 }
 
 /** The old addresses of a language, which hosts lead on without sending what stands there. */
