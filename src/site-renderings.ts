@@ -35,6 +35,7 @@ export function readMarkdown(edition: Edition): string | undefined {
 
 /** Where the HTML and the Markdown of an edition lie, as `integrations/edition-processor.ts` says it. */
 function filesOf({ rendered }: Edition): string | undefined {
-  const files: unknown = rendered?.metadata?.frontmatter?.files;
+  const frontmatter: object = rendered?.metadata?.frontmatter ?? {};
+  const files = 'files' in frontmatter ? frontmatter.files : undefined;
   return typeof files === 'string' ? files : undefined;
 }
