@@ -4,8 +4,8 @@ import { readCard } from '../../src/integrations/card-page.ts';
 import { readSections } from '../../src/integrations/search-sections.ts';
 import { withContentPolicy } from '../../src/lib/content-policy.ts';
 import { joinStyles } from '../../src/lib/join-styles.ts';
-import { judgeLinks } from '../../src/lib/output-links.ts';
-import { pruneStyles } from '../../src/lib/prune-styles.ts';
+import { judgeLinks, readLinks } from '../../src/lib/output-links.ts';
+import { stylePruner } from '../../src/lib/prune-styles.ts';
 import { readPage } from '../../scripts/source-check/read-page.ts';
 import { softFault } from '../../scripts/source-check/soft-404.ts';
 
@@ -84,7 +84,7 @@ describe('whatever a page holds', () => {
             ),
           )
           .join('');
-        const pruned = pruneStyles(css, (name) => name === 'a');
+        const pruned = stylePruner(css)((name) => name === 'a');
         expect(pruned.replaceAll(':not(.b)', '')).not.toContain('.b');
         const plain = (text: string): number => text.match(/(?<![\w.])p(?![\w])/gu)?.length ?? 0;
         expect(plain(pruned)).toBe(plain(css));
@@ -139,7 +139,7 @@ describe('whatever a page holds', () => {
         fc.array(link.filter((text) => !/["&%<>]/u.test(text) && URL.canParse(text, 'https://a.b'))),
         (links) => {
           const html = links.map((to) => `<a href="${to}">`).join('');
-          const faults = judgeLinks([{ path: '/en/', html: `<p id="a">${html}` }], {
+          const faults = judgeLinks([readLinks({ path: '/en/', html: `<p id="a">${html}` })], {
             base: '/',
             files: new Set(),
           });
