@@ -57,7 +57,8 @@ function judgeLargeTexts(): string {
     import { sizes } from ${made};
     const folder = ${JSON.stringify(join(FIXTURES, 'small'))};
     const small = readContent(folder);
-    const readEdition = editionReader({ contentDir: pathToFileURL(folder + '/').href, base: '/' });
+    const contentDir = pathToFileURL(folder + '/').href;
+    const readEdition = editionReader({ contentDir, site: 'https://example.org', base: '/' });
     const judged = [];
     for (const [path, what, make] of sizes) {
       const text = make();
