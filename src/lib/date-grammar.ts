@@ -80,16 +80,11 @@ export interface YearNames {
   readonly before: (year: string) => string;
 }
 
-const numberFormats = oncePer((lang: Lang) => ({
-  plain: new Intl.NumberFormat(LOCALE_TAGS[lang], { useGrouping: false }),
-  grouped: new Intl.NumberFormat(LOCALE_TAGS[lang]),
-}));
-
 /** Puts a year, counted as astronomers do, into words; five digits and more are grouped as the language does. */
 export function yearName(lang: Lang, year: number, { common, before }: YearNames): string {
   const count = year < 1 ? 1 - year : year;
-  const { plain, grouped } = numberFormats(lang);
-  const digits = (count > 9999 ? grouped : plain).format(count);
+  // A formatter takes far longer to make than these digits, which all the languages share, to write.
+  const digits = count > 9999 ? new Intl.NumberFormat(LOCALE_TAGS[lang]).format(count) : String(count);
   return year < 1 ? before(digits) : common(digits);
 }
 
