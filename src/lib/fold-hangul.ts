@@ -1,4 +1,4 @@
-/** Korean words of a query: they lose their particles, and compounds are cut in two. */
+/** Korean words of a query: they lose particles and the endings of verbs, and compounds are cut in two. */
 
 const HANGUL = /\p{Script=Hangul}/u;
 const SHORTEST_STEM = 2;
@@ -9,7 +9,12 @@ const PARTICLES = [
   '로의 로는 로도 과의 와의 과는 와는 과도 와도 만이 만을 만의 이며 이고 이란 라는',
   '라고 에선 조차 마저 밖에 마다 에서의 에서는 에서도 에게는 에게서 으로서 으로써',
   '으로의 으로는 으로도 로부터 이라도 이라는 이라고 까지의 까지도 까지는 부터의 부터는',
-  '보다는 이었다 였다 으로부터 이었던 에서부터 에게로 입니다 이다',
+  '보다는 이었다 였다 으로부터 이었던 에서부터 에게로 입니다 이다 인가 이었나 였나',
+  '들 들이 들은 들을 들의 들과 들에 들도 들에게',
+  // Nouns become verbs: 철수 (withdrawal), 철수했나 (did they withdraw?).
+  '하다 한다 하는 하고 하며 하여 하자 하지 하기 하기로 하나 하면서 한 할 함 해 해서',
+  '했다 했나 했던 했고 했으며 했는가 했지만 했는지 하였다 하였나 했습니까 했습니다',
+  '되다 된다 되는 되고 되어 되자 되지 되기 된 될 됨 되었다 되었나 되었던 됐다 됐나 됐던 됐는가',
 ].flatMap((line) => line.split(' '));
 const PARTICLES_BY_LENGTH = PARTICLES.toSorted((a, b) => b.length - a.length);
 const PARTICLE_SET: ReadonlySet<string> = new Set(PARTICLES);
