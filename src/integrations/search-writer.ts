@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type GetFilesResponse, type PagefindIndex } from 'pagefind';
 import { LANGS } from '../i18n/locales.ts';
@@ -14,6 +14,7 @@ import { packIndex, type PackedSection } from './search-pack.ts';
 import { engineRecord, storedSection } from './search-record.ts';
 import type { SearchRecords } from './search-records.ts';
 import { readSections, type SearchablePage } from './search-sections.ts';
+import { sizeOfFolder } from './search-size.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -65,13 +66,13 @@ export async function writeIndex(built: Iterable<BuiltPage>, options: WriteIndex
     const files = index.getFiles();
     // The engine puts its files together while the lists are made.
     const texts = [...pages.flatMap(textsOf), ...options.names.map((name) => JSON.stringify(name.forms))];
-    const lists = [['han.json', hanTableFor(texts, table)] as const, ...wordLists(pages)];
+    const lists = [['han.json', hanTableFor(texts, table)] as const, ...wordLists(pages, options.names)];
     writeFiles(await files, options.folder, packed);
     for (const [name, list] of lists) writeFileSync(join(options.folder, name), list);
   } finally {
     await close();
   }
-  return summarise(pages, sizeOf(options.folder));
+  return summarise(pages, sizeOfFolder(options.folder));
 }
 
 /** Short texts recur: titles, and the forms of names in every section that mentions one. */
@@ -95,10 +96,14 @@ async function openIndex(): Promise<PagefindIndex> {
 }
 
 /** The files of the words of each language, which a mistyped one may stand for. */
-function wordLists(pages: readonly PageAt[]): (readonly [name: string, list: string])[] {
+function wordLists(
+  pages: readonly PageAt[],
+  names: readonly NameForms[],
+): (readonly [name: string, list: string])[] {
   return LANGS.map((lang) => {
     const texts = pages.filter(({ path }) => localeOf(path) === lang).flatMap(textsOf);
-    return [wordsFile(lang), JSON.stringify(listWords(texts, lang))] as const;
+    const forms = names.flatMap((name) => name.forms[lang]?.preferred ?? []);
+    return [wordsFile(lang), JSON.stringify(listWords(texts, lang, forms))] as const;
   });
 }
 
@@ -132,13 +137,6 @@ function sectionsWithText({ path, sections }: Pick<PageAt, 'path' | 'sections'>)
 
 function textsOf({ sections }: PageAt): string[] {
   return sections.flatMap(({ title, text }) => [title, text]);
-}
-
-function sizeOf(folder: string): { files: number; bytes: number } {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const sizes = files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
-  return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 function summarise(pages: readonly PageAt[], { files, bytes }: { files: number; bytes: number }): string {

@@ -21,12 +21,14 @@ const HAN = /^\p{Script=Han}+$/u;
 const HANGUL = /^\p{Script=Hangul}+$/u;
 
 /**
- * Lists the words of texts for correcting what readers type: those in letters in their usual spelling, Korean
- * ones without particles, Chinese ones as they are segmented. Each once, in the order of their code points.
+ * Lists the words of texts for correcting what readers type: those in letters in their usual spelling, Korean ones
+ * without particles, Chinese ones as they are segmented, and names in Han whole. Each once, in the order of their code
+ * points.
  */
-export function listWords(texts: readonly string[], lang: Lang): WordList {
+export function listWords(texts: readonly string[], lang: Lang, names: readonly string[] = []): WordList {
   const spellings = new Map<string, Map<string, number>>();
-  for (const [word, count] of countWords(texts)) {
+  const whole = names.filter((name) => HAN.test(name)).map((name) => [name, 1] as const);
+  for (const [word, count] of [...countWords(texts), ...whole]) {
     const spelling = HANGUL.test(word) ? (withoutParticle(word) ?? word) : word;
     if (!isWorth(spelling) || isOfOtherScript(spelling, lang)) continue;
     const folded = foldForComparing(spelling);

@@ -18,6 +18,11 @@ describe('listWords', () => {
   });
 });
 
+it('keeps names in Han whole', () => {
+  expect(listWords(['拉法基'], 'zh', ['拉法基', 'Lafarge', '라파르주'])).toContain('拉法基');
+  expect(listWords([], 'ko', ['拉法基'])).toEqual([]);
+});
+
 const EN = ['Mitterrand', 'Pyongyang', 'debts', 'embassy', 'recognition', 'sanctions', 'nation', 'ration'];
 const FR = ['ambassade', 'coopération', 'reconnaissance'];
 const ZH = ['外交', '密特朗', '承认', '核试验'];
