@@ -80,9 +80,10 @@ function withoutStopTerms(terms: QueryTerm[]): QueryTerm[] {
   return terms.filter(({ text }) => telling.has(text));
 }
 
-function withoutStopWords(words: string[]): string[] {
+/** The words that tell something; the longest where none does, as each of these is in most sections. */
+function withoutStopWords(words: readonly string[]): string[] {
   const telling = words.filter((word) => !isStopWord(word));
-  return telling.length > 0 ? telling : words;
+  return telling.length > 0 ? telling : words.toSorted((a, b) => b.length - a.length).slice(0, 1);
 }
 
 /** The same words with less asked of them: without their particles, or cut into words. */

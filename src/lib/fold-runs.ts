@@ -61,11 +61,19 @@ export function indexWords(run: string, following = ''): string[] {
   ];
 }
 
-/** The words by which a run is looked for: its pairs, or the beginning of pairs when it is one character. */
+/**
+ * The words by which a run is looked for: pairs that cover it, as each may be in another part of the index, or the
+ * beginning of pairs when it is one character.
+ */
 export function queryWords(run: string): string[] {
   const characters = Array.from(run);
-  const pairs = characters.slice(1).map((character, at) => codeOf(characters[at] ?? '') + codeOf(character));
-  return pairs.length > 0 ? [...new Set(pairs)] : [codeOf(run)];
+  const last = characters.length - 2;
+  if (last < 0) return [codeOf(run)];
+  const starts = Array.from({ length: Math.floor(last / 2) + 1 }, (_, at) => 2 * at);
+  const pairs = [...starts, last].map(
+    (at) => codeOf(characters[at] ?? '') + codeOf(characters[at + 1] ?? ''),
+  );
+  return [...new Set(pairs)];
 }
 
 function codeOf(character: string): string {

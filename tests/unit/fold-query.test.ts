@@ -22,7 +22,7 @@ describe('foldQuery', () => {
     ['fr', 'aujourd’hui', [['aujourd', 'hui']]],
     ['en', 'Mitterrand’s promise of 1981', [['mitterrand', 'promise', '1981']]],
     ['en', 'Kim Jong-il', [['kim', 'jong', 'il']]],
-    ['en', 'the of', [['the', 'of']]],
+    ['en', 'the of', [['the']]],
     ['zh', '核試驗', [['核试验'], ['核', '试验']]],
     ['zh', '法國2017年', [['法国2017年'], ['法国', '2017', '年']]],
     [
