@@ -58,54 +58,65 @@ export function packIndex(
 
 interface Language {
   tag: string;
+  /** What the engine calls the index. */
   hash: string;
   list: Uint8Array | string;
   fragments: readonly IndexFile[];
   sections: ReadonlyMap<string, PackedSection>;
 }
 
-function packLanguage({ tag, hash, list, fragments, sections }: Language): {
+interface PackedLanguage {
   hash: string;
+  /** What the index is called from now on. */
   name: string;
   files: IndexFile[];
-} {
-  const byName = new Map(
-    fragments.map(({ path, content }) => {
-      const { url } = FragmentSchema.parse(JSON.parse(unpack(content)));
-      const section = sections.get(url);
-      if (section === undefined)
-        throw new Error(`The search engine gave a fragment for ${url}, which is no section.`);
-      return [FRAGMENT.exec(path)?.[1], section] as const;
-    }),
-  );
+}
+
+function packLanguage({ tag, hash, list, fragments, sections }: Language): PackedLanguage {
+  const byName = sectionsByName(fragments, sections);
   // The list is CBOR: each name stands after a byte that says its length. In Latin-1 a byte is a character.
   const names = new RegExp(String.raw`[\x60-\x77](${tag}_[0-9a-f]+)`, 'gu');
   const bytes = unpack(list, 'latin1');
   const listed = [...bytes.matchAll(names)].flatMap(([, name = '']) => byName.get(name) ?? []);
   if (listed.length === 0 || listed.length !== byName.size)
-    throw new Error(`The search engine lists sections in another way.`);
+    throw new Error('The search engine lists sections in another way.');
 
   const content = listed.map(({ stored }) => JSON.stringify({ ...stored, anchors: [] }));
   const table = JSON.stringify(makeFactsTable(listed.map(({ facts }) => facts)));
   const name = `${tag}_${hashOf([hash, table, ...content])}`;
-  let at = -1;
-  const renamed = bytes.replace(names, (whole, old: string) => {
-    if (!byName.has(old)) return whole;
-    at += 1;
-    return shortString(nameSection(name, at));
-  });
+  let at = 0;
+  const renamed = bytes.replace(names, (whole, old: string) =>
+    byName.has(old) ? shortString(nameSection(name, at++)) : whole,
+  );
+  const texts = content.map((json, number) => ({
+    path: `fragment/${nameSection(name, number)}.pf_fragment`,
+    content: pack(json),
+  }));
   return {
     hash,
     name,
     files: [
       { path: listPath(name), content: pack(renamed, 'latin1') },
       { path: factsFile(name), content: table },
-      ...content.map((json, number) => ({
-        path: `fragment/${nameSection(name, number)}.pf_fragment`,
-        content: pack(json),
-      })),
+      ...texts,
     ],
   };
+}
+
+/** The sections by the names that the engine gave the files of their texts. */
+function sectionsByName(
+  fragments: readonly IndexFile[],
+  sections: ReadonlyMap<string, PackedSection>,
+): Map<string, PackedSection> {
+  return new Map(
+    fragments.map(({ path, content }) => {
+      const { url } = FragmentSchema.parse(JSON.parse(unpack(content)));
+      const section = sections.get(url);
+      if (section === undefined)
+        throw new Error(`The search engine gave a fragment for ${url}, which is no section.`);
+      return [FRAGMENT.exec(path)?.[1] ?? '', section];
+    }),
+  );
 }
 
 function listPath(hash: string): string {
