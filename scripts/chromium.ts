@@ -4,18 +4,22 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { messageOf } from './message.ts';
 
-/** Debian's headless shell comes first: with no window to draw for, it took the browser tests a quarter less time. */
-const NAMES = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-];
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Debian's: with no window to draw for, it took the browser tests a quarter less time. */
+const HEADLESS_SHELL = 'chromium-headless-shell';
 
 /** The browser to test with: the one named by `CHROMIUM_PATH` or `PLAYWRIGHT_CHROMIUM`, else the first one installed. */
 export function findChromium(): string | undefined {
-  return candidates().find((path) => existsSync(path) && starts(path));
+  return firstThatStarts([HEADLESS_SHELL, ...NAMES]);
+}
+
+/** The same with a window: a headless shell keeps no page for the way back. */
+export function findWindowedChromium(): string | undefined {
+  return firstThatStarts(NAMES);
+}
+
+function firstThatStarts(names: readonly string[]): string | undefined {
+  return candidates(names).find((path) => existsSync(path) && starts(path));
 }
 
 /** The browser to test with, installed if need be. Throws a sentence that says what to install by hand. */
@@ -28,11 +32,11 @@ export function ensureChromium(): string {
   );
 }
 
-function candidates(): string[] {
+function candidates(names: readonly string[]): string[] {
   const { env } = process;
   const onPath = (env.PATH ?? '')
     .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+    .flatMap((folder) => names.map((name) => join(folder, name)));
   return [
     env.CHROMIUM_PATH,
     env.PLAYWRIGHT_CHROMIUM,
@@ -66,8 +70,9 @@ function installWithApt(): boolean {
   console.log('Installing Chromium, and fonts for Chinese and Korean, with apt-get.');
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update'], quiet);
-  return ['chromium-headless-shell', 'chromium'].some((name) =>
-    run('apt-get', ['install', '-y', '--no-install-recommends', name, 'fonts-noto-cjk'], quiet),
+  // Ubuntu has no headless shell.
+  return [[HEADLESS_SHELL, 'chromium'], ['chromium']].some((names) =>
+    run('apt-get', ['install', '-y', '--no-install-recommends', ...names, 'fonts-noto-cjk'], quiet),
   );
 }
 

@@ -1,4 +1,5 @@
 import { chromium, expect, type Page } from '@playwright/test';
+import { findWindowedChromium } from '../../scripts/chromium.ts';
 import { test } from './site.ts';
 
 /** The addresses of pages that the browser fetched before a reader went there. */
@@ -25,7 +26,8 @@ test('a page is fetched ahead when the pointer rests on a link to it, and no pag
 });
 
 test('a page is as it was left when a reader comes back to it', async ({ baseURL }) => {
-  const { executablePath, args } = test.info().project.use.launchOptions ?? {};
+  const { args } = test.info().project.use.launchOptions ?? {};
+  const executablePath = findWindowedChromium();
   const browser = await chromium.launch({
     ...(executablePath !== undefined && { executablePath }),
     ...(args !== undefined && { args }),
