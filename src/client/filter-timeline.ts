@@ -1,7 +1,7 @@
 import { readFilter, sift, withFilter, type EventFilter } from '../lib/event-filter.ts';
 import { fillForm, markFaults, readForm, writeCounts } from './filter-form.ts';
 import { readEventList } from './filter-list.ts';
-import { leadOn, writeParameters } from './timeline-address.ts';
+import { announceNewLayout, leadOn, writeParameters } from './timeline-address.ts';
 
 /**
  * Filters the timeline of the page by the form inside `element`. What is asked for stands in the address, each change as
@@ -18,6 +18,7 @@ export function filterTimeline(element: HTMLElement, signal: AbortSignal): void 
     const named = namedByAddress();
     const { shown, counts } = sift(list.events, readForm(form));
     list.show((event) => shown.has(event) || event.element === named);
+    announceNewLayout();
     writeCounts(form, counts);
     const fault = markFaults(form);
     const isBeyond = list.events.some((event) => event.element === named && !shown.has(event));

@@ -9,6 +9,11 @@ export function writeParameters(parameters: URLSearchParams, how: 'pushState' | 
   leadOn();
 }
 
+/** Tells what follows the reading to look again: what stood at the top of the window may stand elsewhere, or nowhere. */
+export function announceNewLayout(): void {
+  dispatchEvent(new Event('resize'));
+}
+
 /** Makes the links to the timeline in the other languages ask for what this one shows. */
 export function leadOn(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-lang-link]'))

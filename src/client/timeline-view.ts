@@ -1,4 +1,4 @@
-import { leadOn, writeParameters } from './timeline-address.ts';
+import { announceNewLayout, leadOn, writeParameters } from './timeline-address.ts';
 
 /** The name of the fields that choose the view, and of the parameter of the address that says it. */
 const VIEW = 'view';
@@ -13,20 +13,25 @@ export function switchView(element: HTMLElement, signal: AbortSignal): void {
   const [usual] = fields;
   if (page === null || usual === undefined) return;
 
+  const show = (view: string): void => {
+    page.dataset['view'] = view;
+    announceNewLayout();
+  };
+
   const choose = (): void => {
     const { value } = fields.find(({ checked }) => checked) ?? usual;
     const parameters = new URLSearchParams(location.search);
     if (value === usual.value) parameters.delete(VIEW);
     else parameters.set(VIEW, value);
     writeParameters(parameters, 'pushState');
-    page.dataset['view'] = value;
+    show(value);
   };
 
   const follow = (): void => {
     const asked = new URLSearchParams(location.search).get(VIEW);
     const field = fields.find(({ value }) => value === asked) ?? usual;
     field.checked = true;
-    page.dataset['view'] = field.value;
+    show(field.value);
     leadOn();
   };
 

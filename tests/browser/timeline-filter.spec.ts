@@ -139,6 +139,23 @@ test('keeps the filter when the language is changed', async ({ page }) => {
   await expect.poll(() => shownIds(page)).toEqual(expected);
 });
 
+test('leads to no place in another language that the filter leaves out', async ({ page }) => {
+  const form = await openFilter(page, 'en');
+  const first = page.locator('.timeline-decade h2').first();
+  const id = String(await first.getAttribute('id'));
+  await first.evaluate((heading) => {
+    heading.scrollIntoView({ behavior: 'instant' });
+  });
+  const link = page.locator('.languages a[hreflang=ko]');
+  await expect(link).toHaveAttribute('href', new RegExp(`#${id}$`, 'u'));
+  // Playwright's own click would scroll away from there.
+  await form.locator('[name=category][value=trade]').evaluate((field: HTMLInputElement) => {
+    field.click();
+  });
+  await expect(first).toBeHidden();
+  await expect(link).not.toHaveAttribute('href', new RegExp(`#${id}$`, 'u'));
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
