@@ -36,12 +36,12 @@ export function tallyVitest(file: string, succeeded: boolean): Tally {
   );
 }
 
-/** The tally of Playwright's JSON report. */
+/** The tally of Playwright's JSON report. A test that passed when it was repeated has passed; the run names it as flaky. */
 export function tallyPlaywright(file: string, succeeded: boolean): Tally {
   if (!existsSync(file)) return tallyCommand(false);
   const report = JSON.parse(readFileSync(file, 'utf8')) as PlaywrightReport;
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return settle(expected, unexpected + flaky + skipped, succeeded);
+  return settle(expected + flaky, unexpected + skipped, succeeded);
 }
 
 /** A run that fails without a failed test (an error outside tests, no test found) counts as one failure. */

@@ -18,7 +18,8 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  retries: 0,
+  // What is broken fails twice. What fails once, by the pace of a busy machine, is named as flaky.
+  retries: 1,
   // One more than there are cores, as tests wait at times. On a busy machine they wait long.
   workers: availableParallelism() + 1,
   timeout: 90_000,
