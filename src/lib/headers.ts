@@ -38,6 +38,9 @@ const policyHeader: PathHeader = {
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const A_DAY = 'public, max-age=86400';
 
+/** The folders of the search index in which a file's name changes with its content. */
+export const HASHED_INDEX_FOLDERS = ['facts', 'fragment', 'index'] as const;
+
 /**
  * How long a browser keeps a file: a year when its name changes with its content (Astro's assets, the parts of
  * Pagefind's index named by a hash) or never changes (editions), a day for the icon, of which every view would ask else,
@@ -49,7 +52,7 @@ export const cacheHeader: PathHeader = {
     { pattern: '^/_astro/', value: FOR_EVER },
     { pattern: '^/editions/', value: FOR_EVER },
     { pattern: '^/favicon[.]svg$', value: A_DAY },
-    { pattern: '^/pagefind/(facts|fragment|index)/', value: FOR_EVER },
+    { pattern: `^/pagefind/(${HASHED_INDEX_FOLDERS.join('|')})/`, value: FOR_EVER },
     { pattern: '^/pagefind/pagefind[.][^/]+[.]pf_meta$', value: FOR_EVER },
   ],
   otherwise: 'no-cache',

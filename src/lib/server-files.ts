@@ -3,6 +3,7 @@ import {
   cacheHeader,
   commonHeaders,
   contentTypes,
+  HASHED_INDEX_FOLDERS,
   headersFor,
   pathHeaders,
   robotsHeader,
@@ -54,7 +55,7 @@ export function headersFile(folders: readonly string[]): string {
     '/_astro/*',
     '/editions/*',
     '/favicon.svg',
-    ...['filter', 'fragment', 'index'].map((name) => `/pagefind/${name}/*`),
+    ...HASHED_INDEX_FOLDERS.map((name) => `/pagefind/${name}/*`),
   ];
   return [
     rule('/*', commonHeaders),

@@ -67,6 +67,12 @@ describe('headersFile', () => {
     expect(headersFile(['/en/articles/'])).toContain("/*\n  Content-Security-Policy: base-uri 'none'");
   });
 
+  it('keeps each folder of the index whose files are named by their content', () => {
+    const text = headersFile(['/en/articles/']);
+    for (const name of ['facts', 'fragment', 'index'])
+      expect(text).toContain(`/pagefind/${name}/*\n  Cache-Control: public, max-age=31536000, immutable`);
+  });
+
   it('gives no path two policies where some may be framed', () => {
     const rules = headersFile(['/en/articles/', '/en/embed/']).split('\n\n');
     const policies = rules.filter((text) => text.includes('Content-Security-Policy'));
