@@ -29,12 +29,6 @@ export function sectionFiler(records: SearchRecords): FactsOf {
   const topicsOf = (section: string): readonly string[] =>
     records.articles.get(section.split('#')[0] ?? '')?.topics ?? [];
   const allTopics = new Set([...records.articles.values()].flatMap(({ topics }) => topics));
-  const dates = new Map<string, Period>();
-  const readDate = (edtf: string): Period => {
-    const date = dates.get(edtf) ?? parseDate(edtf);
-    dates.set(edtf, date);
-    return date;
-  };
   const languagesOf = (sources: readonly string[]): string[] =>
     distinct(sources.flatMap((id) => records.sources.get(id)?.language ?? []));
 
@@ -44,7 +38,7 @@ export function sectionFiler(records: SearchRecords): FactsOf {
       if (event === undefined) return undefined;
       // A category that is no topic is told by the article of the event.
       const topic = allTopics.has(event.category) ? [event.category] : topicsOf(event.section);
-      return { topic, dates: [readDate(event.date)], sources: event.sources };
+      return { topic, dates: [parseDate(event.date)], sources: event.sources };
     },
     difference: (id) => {
       const difference = records.differences.get(id);
@@ -60,7 +54,7 @@ export function sectionFiler(records: SearchRecords): FactsOf {
       return (
         series && {
           topic: topicsOf(series.section),
-          dates: series.rows.map(({ date }) => readDate(date)),
+          dates: series.rows.map(({ date }) => parseDate(date)),
           sources: series.rows.flatMap(({ sources }) => sources),
         }
       );
@@ -68,7 +62,7 @@ export function sectionFiler(records: SearchRecords): FactsOf {
     source: (id) => {
       const source = records.sources.get(id);
       const { issued } = source ?? {};
-      return source && { topic: [], dates: issued === undefined ? [] : [readDate(issued)], sources: [id] };
+      return source && { topic: [], dates: issued === undefined ? [] : [parseDate(issued)], sources: [id] };
     },
   };
 
@@ -77,7 +71,7 @@ export function sectionFiler(records: SearchRecords): FactsOf {
     const kind = kindOf(path, id);
     if (kind === 'article') {
       const article = records.articles.get(path.split('/')[3] ?? '');
-      const period = article && readDate(article.period);
+      const period = article && parseDate(article.period);
       const told = datesIn(section, period) ?? (period ? [until(period, article.changed)] : []);
       return factsOf(kind, { topic: article?.topics ?? [], dates: told }, languages);
     }

@@ -4,6 +4,7 @@ import { close, createIndex, type GetFilesResponse, type PagefindIndex } from 'p
 import { LANGS } from '../i18n/locales.ts';
 import { nameFinder, type NameForms } from '../lib/fold-names.ts';
 import { engineText } from '../lib/fold-tokens.ts';
+import { oncePer } from '../lib/kept.ts';
 import { isArticle } from '../lib/search-kinds.ts';
 import { localeOf } from '../lib/urls.ts';
 import { listWords, wordsFile } from '../lib/word-list.ts';
@@ -79,13 +80,8 @@ export async function writeIndex(built: Iterable<BuiltPage>, options: WriteIndex
 const LONGEST_REMEMBERED = 100;
 
 function remembered(make: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    if (text.length > LONGEST_REMEMBERED) return make(text);
-    const made = known.get(text) ?? make(text);
-    known.set(text, made);
-    return made;
-  };
+  const makeOnce = oncePer(make);
+  return (text) => (text.length > LONGEST_REMEMBERED ? make(text) : makeOnce(text));
 }
 
 async function openIndex(): Promise<PagefindIndex> {
