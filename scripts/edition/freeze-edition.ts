@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { SOURCE_LANG } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import { listFiles, pathOfPage } from '../../src/integrations/built-files.ts';
 import { hashOf, HASH_LIST, readHashes, writeHashes } from '../../src/integrations/frozen-store.ts';
 import { formatDate } from '../../src/lib/date-words.ts';
 import { parseDate } from '../../src/lib/dates.ts';
@@ -44,7 +45,7 @@ export function freezeEdition({ dist, root, store, day }: Freeze): Frozen {
   const archive = join(store, `${day}.zip`);
   if (existsSync(archive))
     throw new Error(`There is an edition of ${day}, and an edition never changes. Name another day.`);
-  const paths = new Set(pathsIn(dist));
+  const paths = new Set(listFiles(dist).map(pathOfPage));
   const pages = new Map(
     [...paths]
       .filter((path) => path.endsWith('/') && !LEFT_OUT.test(path))
@@ -67,14 +68,6 @@ export function freezeEdition({ dist, root, store, day }: Freeze): Frozen {
   const packed = pack(new Map([...frozen, [HASH_LIST, Buffer.from(writeHashes(hashes))]]));
   keep(store, `${day}.zip`, packed);
   return { archive, files: frozen.size, bytes: packed.length };
-}
-
-/** Every path of a site: of pages with a slash at the end. */
-function pathsIn(dist: string): string[] {
-  return readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
-    .map((path) => path.replace(/\/index\.html$/u, '/'));
 }
 
 function noticeOf(path: string, day: string): FrozenNotice {

@@ -19,7 +19,7 @@ export function listPages(folder: string): string[] {
   return listFiles(folder).filter((name) => name.endsWith('.html'));
 }
 
-/** The path at which readers find a page: its name in the folder, without the `index.html` that stands for a folder. */
+/** The path at which readers find a file: its name in the folder, without the `index.html` that stands for a folder. */
 export function pathOfPage(name: string): string {
   return `/${name.replace(/(^|\/)index\.html$/u, '$1')}`;
 }

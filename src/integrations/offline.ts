@@ -10,7 +10,7 @@ import { pathsOfCopy, ROOM_BESIDE, type CopyList } from '../lib/copy-list.ts';
 import { readRedirects } from '../lib/server-files.ts';
 import { typeset } from '../lib/typography.ts';
 import { copyListPath, pagePath, underBase } from '../lib/urls.ts';
-import { listFiles } from './built-files.ts';
+import { listFiles, pathOfPage } from './built-files.ts';
 import { formatBytes } from './file-sizes.ts';
 import { bundlePrograms } from './offline-programs.ts';
 
@@ -41,7 +41,7 @@ export function offline({ base }: { base: string }): AstroIntegration {
 
 /** Writes the list of one language, and its size into the page that offers it. Returns the list. */
 export async function writeCopyList(folder: string, lang: Lang, base: string): Promise<CopyList> {
-  const paths = listFiles(folder).map((name) => `/${name}`.replace(/\/index\.html$/u, '/'));
+  const paths = listFiles(folder).map(pathOfPage);
   const t = translator(lang);
   const read = (path: string): Buffer => readFileSync(fileAt(folder, path));
   const pages = paths.filter((path) => path.startsWith(`/${lang}/`) && path.endsWith('/'));
