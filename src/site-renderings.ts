@@ -17,14 +17,18 @@ export async function renderEdition(edition: Edition): Promise<ShownEdition> {
     files === undefined
       ? edition
       : { ...edition, rendered: { ...edition.rendered, html: readFileSync(`${files}.html`, 'utf8') } };
-  const { Content, headings } = await render(whole);
-  return { Content, headings, citations: await citationsOf(edition) };
+  const { Content, headings, remarkPluginFrontmatter } = await render(whole);
+  return { Content, headings, citations: citationsIn(remarkPluginFrontmatter) };
 }
 
 /** The sources that an edition cites, in the order of their numbers. */
 export async function citationsOf(edition: Edition): Promise<readonly CitedSource[]> {
   const { remarkPluginFrontmatter } = await render(edition);
-  return (remarkPluginFrontmatter['citations'] ?? []) as CitedSource[];
+  return citationsIn(remarkPluginFrontmatter);
+}
+
+function citationsIn(frontmatter: Rendered['remarkPluginFrontmatter']): readonly CitedSource[] {
+  return (frontmatter['citations'] ?? []) as CitedSource[];
 }
 
 /** An edition as Markdown that stands alone, if the build has made that when it checked it. */
