@@ -22,6 +22,9 @@ interface PagefindModule {
 // Sections are short and their hidden words many, so that length says little; Pagefind's own titles are unused.
 const RANKING = { pageLength: 0.2, termFrequency: 0.8, termSaturation: 1.2 };
 
+// A worker is one more program to wait for, and cannot use what the page has preloaded.
+const PROGRAM = { noWorker: true };
+
 /** What is opened. */
 export interface OpenOptions {
   /** Counts from 0: a browser may remember that a module failed to load, so each attempt has its own address. */
@@ -40,7 +43,7 @@ export async function openPagefind(
     /* @vite-ignore */ `${whole}pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`
   );
   if (!isPagefind(loaded)) throw new Error(`${whole}pagefind.js is not Pagefind.`);
-  const instance = loaded.createInstance({ basePath: folder, ranking: RANKING });
+  const instance = loaded.createInstance({ basePath: folder, ranking: RANKING, ...PROGRAM });
   const baseUrl = folder.replace(/[^/]+\/$/u, '');
   for (const language of others) {
     // By its whole address: the engine refuses the folder it has open.

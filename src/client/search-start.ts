@@ -1,25 +1,51 @@
-import { underBase } from '../lib/urls.ts';
-import { startSearchBox } from './search-box.ts';
-import { SearchEngine } from './search-engine.ts';
-import { NothingFound } from './search-nothing.ts';
-import { startSearchPage } from './search-page.ts';
-import { loadTexts } from './search-texts.ts';
+import { parts } from 'virtual:search-parts';
+
+const SCRIPT = { rel: 'modulepreload' };
+const DATA = { rel: 'preload', as: 'fetch', crossOrigin: '' };
+
+/** What a page has when its search is first used. */
+export interface SearchPage {
+  /** The folder of the index, with its base path and a slash at its end. */
+  folder: string;
+  /** The list of the indexes in it, where it could be fetched. */
+  list: Response | undefined;
+  /** What had the focus before the box, and gets it back at its end. */
+  cameFrom: EventTarget | null;
+  /** Ends it. */
+  signal: AbortSignal;
+}
+
+/** What is read of the engine's list of indexes. */
+interface IndexList {
+  languages: Partial<Record<string, { hash: string; wasm: string | null }>>;
+}
 
 /**
- * Brings a `<site-search>` to life, as the box in the header or as the search page, until `signal` aborts.
- * `cameFrom` had the focus before the box, and gets it back at its end. Rejects when it cannot be loaded.
+ * Brings a `<site-search>` to life. On a slow network each step from one file to the next costs half a second: all that
+ * search needs before the first word is asked for at the same time. Imports nothing that other scripts import too, which
+ * would be one step more. Rejects when it cannot be loaded.
  */
-export async function startSearch(
-  element: HTMLElement,
-  cameFrom: EventTarget | null,
-  signal: AbortSignal,
-): Promise<void> {
-  const folder = underBase(import.meta.env.BASE_URL, '/pagefind/');
-  const engine = new SearchEngine(folder);
-  void engine.preload();
-  const texts = await loadTexts(element.querySelector('form')?.action ?? '');
-  if (signal.aborted) return;
-  const nothing = new NothingFound(folder, engine);
-  if (element.dataset['mode'] === 'page') startSearchPage(element, { engine, nothing, texts, signal });
-  else startSearchBox(element, { engine, nothing, texts, cameFrom, signal });
+export async function startSearch(element: HTMLElement, page: SearchPage): Promise<void> {
+  const program = import('./search-run.ts');
+  const form = element.querySelector('form');
+  if (form !== null) preload(`${form.action}texts.json`);
+  for (const name of parts.split(' ').filter(Boolean)) preload(new URL(name, import.meta.url).href, SCRIPT);
+  await preloadEngine(page);
+  const { runSearch } = await program;
+  await runSearch(element, page);
+}
+
+/** Asks for what the engine is about to load; what fails is asked for again by the engine, which says so. */
+async function preloadEngine({ folder, list }: SearchPage): Promise<void> {
+  preload(`${folder}pagefind.js`, SCRIPT);
+  if (list?.ok !== true) return;
+  const { languages } = (await list.json()) as IndexList;
+  const index = languages[document.documentElement.lang.toLowerCase()];
+  if (index === undefined) return;
+  preload(`${folder}wasm.${index.wasm ?? 'unknown'}.pagefind`);
+  preload(`${folder}pagefind.${index.hash}.pf_meta`);
+}
+
+function preload(href: string, how: Partial<HTMLLinkElement> = DATA): void {
+  document.head.append(Object.assign(document.createElement('link'), how, { href }));
 }

@@ -28,8 +28,12 @@ class SiteSearch extends HTMLElement {
     this.#isStarted = true;
     const failure = this.querySelector('p');
     try {
-      const { startSearch } = await import('./search-start.ts');
-      await startSearch(this, cameFrom, this.#controller.signal);
+      const folder = `${import.meta.env.BASE_URL}pagefind/`;
+      const [{ startSearch }, list] = await Promise.all([
+        import('./search-start.ts'),
+        fetch(`${folder}pagefind-entry.json`).catch(() => undefined),
+      ]);
+      await startSearch(this, { folder, list, cameFrom, signal: this.#controller.signal });
       if (failure) failure.hidden = true;
     } catch {
       // Not loaded: the form still leads to the search page, and the next focus tries again.

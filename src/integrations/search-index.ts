@@ -6,6 +6,7 @@ import sirv from 'sirv';
 import { localeOf } from '../lib/urls.ts';
 import { listPages, pathOfPage } from './built-files.ts';
 import { readNames } from './search-names.ts';
+import { searchParts } from './search-parts.ts';
 import { readRecords } from './search-records.ts';
 import { writeIndex, type BuiltPage } from './search-writer.ts';
 
@@ -27,7 +28,7 @@ export function searchIndex({ contentDir, base }: SearchIndexOptions): AstroInte
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [plainImports] } });
+        updateConfig({ vite: { plugins: [plainImports, searchParts()] } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();

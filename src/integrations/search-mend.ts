@@ -1,5 +1,4 @@
-/** The engine's program, for the page and for the worker it starts. */
-const PROGRAM = /^pagefind(?:-worker)?\.js$/u;
+const PROGRAM = 'pagefind.js';
 const SILENCED = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\);/gu;
 
 /**
@@ -8,7 +7,7 @@ const SILENCED = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\);/gu;
  * the program is not the one that this knows.
  */
 export function mendEngine(path: string, content: Uint8Array): Uint8Array | string {
-  if (!PROGRAM.test(path)) return content;
+  if (path !== PROGRAM) return content;
   const program = new TextDecoder().decode(content);
   if ([...program.matchAll(SILENCED)].length !== 2)
     throw new Error(`${path} of the search engine is another than 1.6.0: look at search-mend.ts.`);

@@ -103,8 +103,8 @@ function wordLists(
   });
 }
 
-/** Interfaces that the engine brings with it, and no page here loads. */
-const UNUSED = /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/u;
+/** Interfaces and a worker that the engine brings with it, and no page here loads. */
+const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\.(?:js|css)$/u;
 
 /** Writes the files of the index. The engine itself would end without a word when the disk is full. */
 function writeFiles(

@@ -47,6 +47,18 @@ test('loads nothing of search before the box has the focus', async ({ page }) =>
   await expect.poll(() => requests).toContainEqual(expect.stringMatching(/\/pagefind\//u));
 });
 
+test('asks for all that it needs before the first word at the same time', async ({ page }) => {
+  const needed = ['pagefind.js', 'wasm.en.pagefind', '.pf_meta', 'texts.json'];
+  const asked = new Set<string | undefined>();
+  await page.route(/pagefind\.js|wasm|pf_meta|texts\.json/u, (route) => {
+    // Never answered: none of them waits for another.
+    asked.add(needed.find((end) => route.request().url().endsWith(end)));
+  });
+  await page.goto('en/');
+  await page.keyboard.press('/');
+  await expect.poll(() => [...asked].sort()).toEqual(needed.toSorted());
+});
+
 test('opens with / and with Ctrl K, but leaves / alone in a field', async ({ page }) => {
   await page.goto('en/');
   await page.keyboard.press('/');
