@@ -17,9 +17,9 @@ export interface PanelContent {
   readonly meant?: string;
 }
 
-/** Fills the panel, and opens it while the field has the focus. */
+/** Fills the panel. One that the reader has closed since the question stays closed. */
 export function show(parts: Parts, query: string, content: PanelContent, texts: SearchTexts): void {
-  const { input, list, all, status } = parts;
+  const { input, list, panel, all, status } = parts;
   const { hits, heading, meant } = content;
   const offered = meant === undefined ? [] : [makeMeant(meant, searchUrl(input, meant), texts)];
   const options = hits.map((hit) => makeOption(hit, query, texts));
@@ -36,14 +36,15 @@ export function show(parts: Parts, query: string, content: PanelContent, texts: 
   setMessage(parts, content.message);
   setFailed(parts, false);
   status.textContent = content.status;
-  setOpen(parts, document.activeElement === input);
+  setOpen(parts, !panel.hidden);
 }
 
-/** Shows that an answer is under way, where there is none yet. */
+/** Opens the panel while the field has the focus, and shows that an answer is under way, where there is none yet. */
 export function showLoading(parts: Parts, texts: SearchTexts): void {
-  if (parts.list.childElementCount > 0) return;
-  setMessage(parts, texts.loading);
-  parts.all.hidden = true;
+  if (parts.list.childElementCount === 0) {
+    setMessage(parts, texts.loading);
+    parts.all.hidden = true;
+  }
   setOpen(parts, document.activeElement === parts.input);
 }
 
