@@ -116,7 +116,7 @@ async function readOnce(
     store,
     progress: (done, all) => logger.info(`Read ${done} of ${all} editions`),
   });
-  await store.prune();
+  store.prune();
   for (const { path, text } of files) {
     const rendered = read.get(path)?.rendered;
     if (rendered !== undefined) renderings.set(join(folder, path), { text, rendered });
