@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { filesKey } from './build-cache.ts';
 import { listPages } from './built-files.ts';
 import { loadCardDrawer, printPng, type Card } from './card-drawing.ts';
 import { readCard } from './card-page.ts';
+import { fileWriter } from './file-writer.ts';
 
 /** The packages whose versions show in a card. */
 const DRAWN_WITH = /^(?:harfbuzzjs|wawoff2|@fontsource-variable\/.+)$/u;
@@ -20,7 +21,7 @@ const DRAWN_BY = ['src/integrations/card-*.ts', 'src/lib/text-lines.ts'];
  * Draws beside every page that names one the picture for link previews, from what the page says of itself. Drawn cards
  * are kept in Astro’s cache by what they show and what draws them; the cache may be deleted at any time.
  */
-export function shareCards(): AstroIntegration {
+export function shareCards({ distDir }: { distDir: URL }): AstroIntegration {
   let cache = '';
   let drawing = '';
   return {
@@ -34,6 +35,7 @@ export function shareCards(): AstroIntegration {
         const start = performance.now();
         const folder = fileURLToPath(dir);
         await mkdir(cache, { recursive: true });
+        const write = fileWriter(folder, fileURLToPath(distDir));
         const drawerOf = oncePer(loadCardDrawer);
         let earlier = Promise.resolve();
         let [drawn, all] = [0, 0];
@@ -41,12 +43,12 @@ export function shareCards(): AstroIntegration {
           all += 1;
           const kept = join(cache, `${keyOf(card, drawing)}.png`);
           if (existsSync(kept)) {
-            copyFileSync(kept, file);
+            write({ path: file, content: readFileSync(kept) });
             continue;
           }
           // While one is made a PNG, the next is drawn, and no more: pictures fill the memory.
           const [canvas] = await Promise.all([drawerOf(card.lang).then((draw) => draw(card)), earlier]);
-          earlier = writeBoth(printPng(canvas), [kept, file]);
+          earlier = writeBoth(printPng(canvas), [kept, join(folder, file)]);
           drawn += 1;
         }
         await earlier;
@@ -69,7 +71,7 @@ function* cardsOf(folder: string): Generator<{ file: string; card: Card }> {
   for (const name of listPages(folder)) {
     if (basename(name) !== 'index.html') continue;
     const card = readCard(readFileSync(join(folder, name), 'utf8'));
-    if (card !== undefined) yield { file: join(folder, dirname(name), CARD_FILE), card };
+    if (card !== undefined) yield { file: join(dirname(name), CARD_FILE), card };
   }
 }
 

@@ -39,7 +39,7 @@ describe('unbundle', () => {
       ['/fr/cite/debt/sections.json', '{}'],
     ];
     writeFileSync(join(folder, 'fr/bundles/0.json'), JSON.stringify(bundle));
-    await finish(unbundle());
+    await finish(unbundle({ distDir: pathToFileURL(join(folder, 'none/')) }));
     const left = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) =>
       each.isFile(),
     );
