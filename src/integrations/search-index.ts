@@ -1,19 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { localeOf } from '../lib/urls.ts';
-import { listPages, pathOfPage } from './built-files.ts';
-import { readNames } from './search-names.ts';
+import { codeKey } from './build-cache.ts';
+import { listPages } from './built-files.ts';
 import { searchParts } from './search-parts.ts';
-import { readRecords } from './search-records.ts';
-import { writeIndex, type BuiltPage } from './search-writer.ts';
+import type { IndexTask } from './search-worker.ts';
 
 /** What the index is made with. */
 export interface SearchIndexOptions {
   /** The content folder, as a file URL with a slash at its end. */
   contentDir: URL;
+  /** Where the last site is, as a file URL with a slash at its end. */
+  distDir: URL;
   /** Astro's `base`. */
   base: string;
 }
@@ -23,19 +23,24 @@ export interface SearchIndexOptions {
  * pages stay as they are. In development it serves the index of the last build, so that search works there too.
  * Register it before whatever moves the finished site.
  */
-export function searchIndex({ contentDir, base }: SearchIndexOptions): AstroIntegration {
+export function searchIndex({ contentDir, distDir, base }: SearchIndexOptions): AstroIntegration {
+  let kept = '';
   return {
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [plainImports, searchParts()] } });
       },
+      'astro:config:done': ({ config }) => {
+        kept = fileURLToPath(new URL('search/', config.cacheDir));
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const summary = await writeIndex(readPages(fileURLToPath(dir)), {
-          folder: fileURLToPath(new URL('pagefind/', dir)),
-          names: await readNames(new URL('names.yaml', contentDir)),
-          records: await readRecords(contentDir),
+        const summary = await indexAside({
+          site: fileURLToPath(dir),
+          pages: listPages(fileURLToPath(dir)),
+          contentDir: contentDir.href,
+          before: { index: fileURLToPath(new URL('pagefind/', distDir)), kept, key: codeKey() },
         });
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         logger.info(`${summary}, in ${seconds} s.`);
@@ -59,10 +64,13 @@ const plainImports = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
 };
 
-/** Every page of a language in a built site, in the order of its file, each read when it is asked for. */
-function* readPages(folder: string): Generator<BuiltPage> {
-  for (const file of listPages(folder)) {
-    const path = pathOfPage(file);
-    if (localeOf(path) !== undefined) yield { path, html: readFileSync(join(folder, file), 'utf8') };
+/** Writes the index on a thread of its own, and gives the summary. */
+async function indexAside(task: IndexTask): Promise<string> {
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { workerData: task });
+  try {
+    const [summary] = (await once(worker, 'message')) as [string];
+    return summary;
+  } finally {
+    await worker.terminate();
   }
 }

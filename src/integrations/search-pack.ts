@@ -10,7 +10,12 @@ export interface IndexFile {
   /** Its path in the folder of the index. */
   path: string;
   content: Uint8Array | string;
+  /** Its path in the last index, where that is another one. */
+  before?: string;
 }
+
+/** Packs the text of a section as a file of the index. */
+export type PackText = (path: string, text: string) => IndexFile;
 
 /** What browsers get of a section, and what it is filed under. */
 export interface PackedSection {
@@ -36,6 +41,7 @@ const FragmentSchema = z.object({ url: z.string() });
 export function packIndex(
   files: readonly IndexFile[],
   sections: ReadonlyMap<string, PackedSection>,
+  packText: PackText,
 ): IndexFile[] {
   const entry = files.find(({ path }) => path === ENTRY);
   if (entry === undefined) throw new Error(`The search engine gave no ${ENTRY}.`);
@@ -45,7 +51,14 @@ export function packIndex(
   const packed = Object.entries(languages).map(([tag, { hash }]) => {
     const list = files.find(({ path }) => path === listPath(hash));
     if (list === undefined) throw new Error(`The search engine gave no list of sections for ${hash}.`);
-    return packLanguage({ tag, hash, list: list.content, fragments: fragments.get(tag) ?? [], sections });
+    return packLanguage({
+      tag,
+      hash,
+      list: list.content,
+      fragments: fragments.get(tag) ?? [],
+      sections,
+      packText,
+    });
   });
   const isReplaced = (path: string): boolean =>
     path === ENTRY || FRAGMENT.test(path) || path.endsWith('.pf_meta');
@@ -63,6 +76,7 @@ interface Language {
   list: Uint8Array | string;
   fragments: readonly IndexFile[];
   sections: ReadonlyMap<string, PackedSection>;
+  packText: PackText;
 }
 
 interface PackedLanguage {
@@ -72,7 +86,7 @@ interface PackedLanguage {
   files: IndexFile[];
 }
 
-function packLanguage({ tag, hash, list, fragments, sections }: Language): PackedLanguage {
+function packLanguage({ tag, hash, list, fragments, sections, packText }: Language): PackedLanguage {
   const byName = sectionsByName(fragments, sections);
   // The list is CBOR: each name stands after a byte that says its length. In Latin-1 a byte is a character.
   const names = new RegExp(String.raw`[\x60-\x77](${tag}_[0-9a-f]+)`, 'gu');
@@ -88,10 +102,9 @@ function packLanguage({ tag, hash, list, fragments, sections }: Language): Packe
   const renamed = bytes.replace(names, (whole, old: string) =>
     byName.has(old) ? shortString(nameSection(name, at++)) : whole,
   );
-  const texts = content.map((json, number) => ({
-    path: `fragment/${nameSection(name, number)}.pf_fragment`,
-    content: pack(json),
-  }));
+  const texts = content.map((json, number) =>
+    packText(`fragment/${nameSection(name, number)}.pf_fragment`, json),
+  );
   return {
     hash,
     name,
@@ -140,7 +153,8 @@ function unpack(content: Uint8Array | string, encoding: 'utf8' | 'latin1' = 'utf
   return text.slice(SIGN.length);
 }
 
-function pack(text: string, encoding: 'utf8' | 'latin1' = 'utf8'): Uint8Array {
+/** Packs a text as the engine packs its own. */
+export function pack(text: string, encoding: 'utf8' | 'latin1' = 'utf8'): Uint8Array {
   return gzipSync(Buffer.from(SIGN + text, encoding), { level: 9 });
 }
 

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { answerFrom } from '../../scripts/answer.ts';
-import { writeIndex, type BuiltPage } from '../../src/integrations/search-writer.ts';
+import type { BuiltPage } from '../../src/integrations/search-page.ts';
+import { writeIndex } from '../../src/integrations/search-writer.ts';
 import { makeCorpus, TOPICS, type Article, type Block, type Inline } from './corpus.ts';
 import { sentBytes } from './plain-index.ts';
 
