@@ -10,6 +10,7 @@ import { SeriesSchema } from '../schemas/series.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import { SourceSchema } from '../schemas/source.ts';
 import { SourceStatusesSchema } from '../schemas/source-status.ts';
+import { SynonymsSchema } from '../schemas/synonyms.ts';
 import { TopicsSchema } from '../schemas/topics.ts';
 import type { ContentFile } from './content-file.ts';
 import type { ArticleFacts, Corpus, PublishedAddress } from './corpus.ts';
@@ -47,6 +48,7 @@ export function buildCorpus(
     series: recordsIn(placed, 'series', SeriesSchema),
     names: single(placed, 'names.yaml', NamesSchema),
     topics: single(placed, 'topics.yaml', TopicsSchema),
+    synonyms: single(placed, 'synonyms.yaml', SynonymsSchema),
     site: single(placed, 'site.yaml', SiteSchema),
     moved: single(
       placed,
@@ -132,12 +134,12 @@ function publishedIn(placed: readonly PlacedFile[]): PublishedAddress[] {
 }
 
 function mistakesIn(corpus: Corpus): Mistake[] {
-  const { articles, about, events, sources, differences, series, names, topics, site, moved, statuses } =
-    corpus;
+  const { articles, about, events, sources, differences, series } = corpus;
+  const { names, topics, synonyms, site, moved, statuses } = corpus;
   const records = [
     ...[...articles.values()].map(({ record }) => record),
     ...[events, sources, differences, series].flatMap((byId) => [...byId.values()]),
-    ...[names, topics, site, moved, statuses],
+    ...[names, topics, synonyms, site, moved, statuses],
   ];
   const editions = [...articles.values(), about].flatMap((page) => [...page.editions.values()]);
   return [...records, ...editions].flatMap((one) => one?.mistakes ?? []);

@@ -23,6 +23,7 @@ import { checkRequiredFiles } from './rules/required-files.ts';
 import { checkSections } from './rules/sections.ts';
 import { checkSeries } from './rules/series.ts';
 import { checkSources } from './rules/sources.ts';
+import { checkSynonyms } from './rules/synonyms.ts';
 import { checkUncited } from './rules/uncited.ts';
 import { checkUnusedNames } from './rules/unused-names.ts';
 
@@ -46,6 +47,7 @@ const RULES: readonly Rule[] = [
   checkRecordFigures,
   checkNames,
   checkUnusedNames,
+  checkSynonyms,
   checkPunctuation,
   checkAddresses,
 ];

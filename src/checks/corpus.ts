@@ -9,6 +9,7 @@ import type { SeriesData } from '../schemas/series.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { SourceStatuses } from '../schemas/source-status.ts';
+import type { SynonymsData } from '../schemas/synonyms.ts';
 import type { TopicsData } from '../schemas/topics.ts';
 import type { EditionFacts } from './edition-facts.ts';
 import type { ParsedRecord } from './parse-record.ts';
@@ -47,6 +48,7 @@ export interface Corpus {
   readonly series: RecordsById<SeriesData>;
   readonly names: ParsedRecord<NameData[]> | undefined;
   readonly topics: ParsedRecord<TopicsData> | undefined;
+  readonly synonyms: ParsedRecord<SynonymsData> | undefined;
   readonly site: ParsedRecord<SiteData> | undefined;
   readonly moved: ParsedRecord<MovedData> | undefined;
   readonly statuses: ParsedRecord<SourceStatuses> | undefined;

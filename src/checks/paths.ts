@@ -10,6 +10,7 @@ export type RecordFolder = (typeof RECORD_FOLDERS)[number];
 const SINGLE_FILES = [
   'names.yaml',
   'topics.yaml',
+  'synonyms.yaml',
   'site.yaml',
   'source-status.yaml',
   'addresses/published.txt',

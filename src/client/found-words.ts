@@ -1,4 +1,4 @@
-import { foldQuery } from '../lib/fold-query.ts';
+import { foldQuery, foldSynonyms } from '../lib/fold-query.ts';
 import { findQuery } from '../lib/found-terms.ts';
 import { FOUND_PARAMETER } from '../lib/found-parameter.ts';
 import { underBase } from '../lib/urls.ts';
@@ -8,6 +8,7 @@ import { readBlocks, rangesOf } from './found-text.ts';
 import { walkMatches } from './found-walk.ts';
 import styles from './found.css?inline';
 import { loadHanTable } from './han-table.ts';
+import { loadSynonyms } from './load-synonyms.ts';
 import { loadTexts } from './search-texts.ts';
 
 /**
@@ -20,13 +21,18 @@ export async function markFoundWords(): Promise<void> {
   const main = document.querySelector('main');
   if (query === undefined || main === null || !('highlights' in CSS)) return;
   const folder = underBase(import.meta.env.BASE_URL, '/pagefind/');
-  const [table, texts] = await Promise.all([
+  const [table, synonyms, texts] = await Promise.all([
     /\p{Script=Han}/u.test(query) ? loadHanTable(folder).catch(() => new Map<string, string>()) : new Map(),
+    // Without them the words that were typed are marked.
+    loadSynonyms(folder).catch(() => []),
     loadTexts(document.querySelector<HTMLFormElement>('site-search form')?.action ?? ''),
   ]);
   const names = await loadNames(table);
   const blocks = readBlocks(main, table);
-  const ranges = rangesOf(blocks, findQuery(blocks, foldQuery(query, table), names));
+  const ranges = rangesOf(
+    blocks,
+    findQuery(blocks, foldQuery(query, table, foldSynonyms(synonyms, table)), names),
+  );
   if (ranges.length === 0) return;
   adoptStyles(styles);
   walkMatches(query, ranges, texts.found, forgetQuery);

@@ -1,11 +1,15 @@
 import type { FactsTable } from '../lib/facts-table.ts';
 import type { HanTable } from '../lib/fold-han.ts';
-import { foldQuery } from '../lib/fold-query.ts';
+import type { SynonymGroup } from '../lib/fold-notions.ts';
+import { foldQuery, foldSynonyms } from '../lib/fold-query.ts';
 import type { FacetChoice, FacetCounts, SortOrder } from '../lib/search-facets.ts';
 import type { Ranked } from '../lib/search-rank.ts';
+import { correctQuery, type WordList } from '../lib/word-list.ts';
 import { readSectionName } from '../lib/section-names.ts';
 import { loadFacts } from './facts-table.ts';
+import { loadSynonyms } from './load-synonyms.ts';
 import { loadHanTable } from './han-table.ts';
+import { loadWords } from './load-words.ts';
 import { countFacets } from './search-counts.ts';
 import { lookUp, type Found, type LookupOptions } from './search-lookup.ts';
 import { openPagefind, type PagefindInstance } from './search-pagefind.ts';
@@ -38,6 +42,9 @@ const DEPTH = 24;
 /** Up to as many sections are read to count facets exactly; of more, those that the engine found are counted. */
 const COUNTED_EXACTLY = 48;
 
+/** How much of a query is corrected, in characters. */
+const LONGEST_CORRECTED = 100;
+
 /** Finds sections in the index under a folder. Nothing is loaded before the first search or `preload`. */
 export class SearchEngine {
   readonly #folder: string;
@@ -45,6 +52,8 @@ export class SearchEngine {
   #attempt = 0;
   #opening: Promise<PagefindInstance> | undefined;
   #table: Promise<HanTable> | undefined;
+  #words: Promise<WordList> | undefined;
+  #synonyms: Promise<SynonymGroup[]> | undefined;
   #facts: Promise<FactsTable> | undefined;
   #read = sectionReader();
 
@@ -59,7 +68,7 @@ export class SearchEngine {
    * search, which tries again.
    */
   async preload(): Promise<void> {
-    if (document.documentElement.lang.startsWith('zh')) void this.#loadTable();
+    void this.#loadSynonyms();
     await this.#open().catch(() => undefined);
   }
 
@@ -96,15 +105,37 @@ export class SearchEngine {
     return countFacets(choice, namesFor, (name) => this.#loadFacts(name));
   }
 
-  async #lookUp(input: string, options: Omit<LookupOptions, 'loadFacts' | 'read'>): Promise<Found> {
+  /**
+   * A query with each word that the site has not replaced by the nearest that it has; `undefined` when nothing is to be
+   * replaced, or when the words cannot be loaded.
+   */
+  async correct(query: string): Promise<string | undefined> {
+    this.#words ??= loadWords(this.#folder);
+    const words = await this.#words.catch(() => {
+      this.#words = undefined;
+      return [];
+    });
+    return correctQuery(query.slice(0, LONGEST_CORRECTED), words);
+  }
+
+  async #lookUp(
+    input: string,
+    options: Omit<LookupOptions, 'loadFacts' | 'read' | 'correct'>,
+  ): Promise<Found> {
     const table = /\p{Script=Han}/u.test(input) ? await this.#loadTable() : new Map<string, string>();
-    const query = foldQuery(input, table);
+    const query = foldQuery(input, table, await this.#loadSynonyms());
     if (query.readings.length === 0) return { ranked: [], unseen: [], looseness: 0 };
     try {
       return await lookUp(
         await this.#open(),
         { query, table },
-        { ...options, loadFacts: (name) => this.#loadFacts(name), read: this.#read },
+        {
+          ...options,
+          loadFacts: (name) => this.#loadFacts(name),
+          read: this.#read,
+          // The list has the words of the page's language alone.
+          ...(this.#others.length === 0 && { correct: (word: string) => this.correct(word) }),
+        },
       );
     } catch (error) {
       if (options.signal?.aborted !== true) this.#forget();
@@ -130,6 +161,19 @@ export class SearchEngine {
     return this.#facts;
   }
 
+  #loadSynonyms(): Promise<SynonymGroup[]> {
+    // In other languages nothing is taken for what was typed.
+    if (this.#others.length > 0) return Promise.resolve([]);
+    this.#synonyms ??= loadSynonyms(this.#folder).then(
+      async (groups) => foldSynonyms(groups, isChinese() ? await this.#loadTable() : new Map()),
+      () => {
+        this.#synonyms = undefined;
+        return [];
+      },
+    );
+    return this.#synonyms;
+  }
+
   #loadTable(): Promise<HanTable> {
     this.#table ??= loadHanTable(this.#folder).catch(() => {
       this.#table = undefined;
@@ -137,4 +181,9 @@ export class SearchEngine {
     });
     return this.#table;
   }
+}
+
+/** Says whether the page is in Chinese, so that queries in Han are likely. */
+function isChinese(): boolean {
+  return document.documentElement.lang.startsWith('zh');
 }

@@ -1,4 +1,6 @@
+import type { Notion } from '../lib/fold-notions.ts';
 import type { QueryTerm } from '../lib/fold-query.ts';
+import type { WeightedNotion } from '../lib/search-rank.ts';
 import type { PagefindResult } from './search-pagefind.ts';
 
 /** A section that the engine found by one reading of a query. */
@@ -10,24 +12,44 @@ export interface Hit {
   score: number;
   /** How far the reading was from what was typed. */
   distance: number;
-  /** How much each word says, in the order of `terms`. */
-  weights?: readonly number[];
+  /** What was asked for, where not every word need be there. */
+  notions?: readonly WeightedNotion[];
 }
 
-/** The hits of each word of a query as hits of all, best first: a word that few sections have says more than others. */
-export function sumByWord(byWord: readonly (readonly Hit[])[], terms: readonly QueryTerm[]): Hit[] {
-  const most = Math.max(...byWord.map(({ length }) => length));
-  const weights = byWord.map(({ length }) => (length === 0 ? 0 : Math.log(1 + most / length)));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+/** A notion of a query, with the sections that have it in each of its forms. */
+export interface FoundNotion extends Notion {
+  readonly hits: readonly (readonly Hit[])[];
+}
+
+/** The hits of each notion of a query as hits of all, best first. */
+export function sumByNotion(found: readonly FoundNotion[]): Hit[] {
+  const byNotion = found.map(({ hits }) => bestOfForms(hits));
+  const most = Math.max(...byNotion.map(({ size }) => size));
+  const notions = found.map(({ forms }, at) => {
+    const size = byNotion[at]?.size ?? 0;
+    return { forms, weight: size === 0 ? 0 : Math.log(1 + most / size) };
+  });
+  const total = notions.reduce((sum, { weight }) => sum + weight, 0);
   const sums = new Map<string, Hit>();
-  for (const [at, hits] of byWord.entries()) {
-    const share = (weights[at] ?? 0) / total;
-    for (const hit of hits) {
-      const score = hit.score * share + (sums.get(hit.result.id)?.score ?? 0);
-      sums.set(hit.result.id, { ...hit, terms, weights, score });
+  for (const [at, hits] of byNotion.entries()) {
+    const share = (notions[at]?.weight ?? 0) / total;
+    for (const [id, hit] of hits) {
+      const known = sums.get(id);
+      const terms = [...new Set([...(known?.terms ?? []), ...hit.terms])];
+      sums.set(id, { ...hit, terms, notions, score: hit.score * share + (known?.score ?? 0) });
     }
   }
   return [...sums.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Each section once, by the form that it has best. */
+function bestOfForms(byForm: readonly (readonly Hit[])[]): Map<string, Hit> {
+  const best = new Map<string, Hit>();
+  for (const hit of byForm.flat()) {
+    const known = best.get(hit.result.id);
+    if (known === undefined || hit.score > known.score) best.set(hit.result.id, hit);
+  }
+  return best;
 }
 
 /** The first of each list, then the second of each, and so on. */

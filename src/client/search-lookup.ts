@@ -1,8 +1,9 @@
 import type { HanTable } from '../lib/fold-han.ts';
-import { engineQuery, type Query, type QueryTerm } from '../lib/fold-query.ts';
+import type { Query } from '../lib/fold-query.ts';
 import { rankSections, sortByDate, type Ranked } from '../lib/search-rank.ts';
-import { firstSections, interleaved, sumByWord, type Hit } from './search-hits.ts';
-import { isNarrow, narrowResults, type LoadFacts, type Narrowing } from './search-narrow.ts';
+import { findAll, findNotions, type Lookup } from './search-find.ts';
+import { firstSections, type Hit } from './search-hits.ts';
+import { isNarrow, type LoadFacts, type Narrowing } from './search-narrow.ts';
 import type { PagefindInstance } from './search-pagefind.ts';
 import type { ReadSection } from './search-read.ts';
 
@@ -22,6 +23,8 @@ export interface LookupOptions extends Narrowing {
   depth: number;
   loadFacts: LoadFacts;
   read: ReadSection;
+  /** Gives the word of the site that is nearest to one that it has not; left out where none is asked for. */
+  correct?: (word: string) => Promise<string | undefined>;
   /** Ends the look when its answer is no longer asked for. */
   signal?: AbortSignal;
   /** Is told what the sections that are read first give, where the others keep a reader waiting. */
@@ -29,8 +32,10 @@ export interface LookupOptions extends Narrowing {
 }
 
 const FEW = 3;
-const ANY_WORD_DISTANCE = 2;
 const MOST_SPLITS = 6;
+/** How many of the words, by their number or by what they say, a section must have where not all are asked for. */
+const HALF = 0.5;
+const ANY = Number.EPSILON;
 /** Fewer files than the six that a browser loads at once from a server of HTTP 1.1: it may be busy with others. */
 const FIRST = 4;
 /** How long the first sections wait for the others, in milliseconds. */
@@ -42,73 +47,78 @@ export async function lookUp(
   { query, table }: { query: Query; table: HanTable },
   options: LookupOptions,
 ): Promise<Found> {
-  const { onFirst, ...asked } = options;
-  const { depth, order, choice, loadFacts, read, signal } = asked;
-
-  const find = async (terms: readonly QueryTerm[], distance: number): Promise<Hit[]> => {
-    const found = await pagefind.search(engineQuery(terms));
-    const results = await narrowResults(found.results, options, loadFacts);
-    signal?.throwIfAborted();
-    const highest = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE);
-    return results.map((result) => ({ result, terms, score: result.score / highest, distance }));
-  };
-
-  const findAll = async (readings: readonly (readonly QueryTerm[])[]): Promise<Hit[]> => {
-    const lists = await Promise.all(readings.map((terms, at) => find(terms, at)));
-    return order === 'relevance' ? interleaved(lists) : lists.flat();
-  };
-
-  const findAnyWord = async (): Promise<Hit[]> => {
-    const terms = query.readings.at(-1) ?? [];
-    if (terms.length < 2) return [];
-    return sumByWord(await Promise.all(terms.map((term) => find([term], ANY_WORD_DISTANCE))), terms);
-  };
-
-  const judge = async (hits: readonly Hit[], least?: number): Promise<Ranked[]> => {
-    const candidates = await Promise.all(
-      hits.map(async ({ result, ...hit }) => ({
-        ...hit,
-        name: result.id,
-        section: await read(result, table),
-      })),
-    );
-    signal?.throwIfAborted();
-    // A section that several readings found counts by the one that it answers best.
-    return withNew([], rankSections(candidates, query, { ...(least !== undefined && { least }) }));
-  };
-
-  const inOrder = (ranked: Ranked[]): Ranked[] =>
-    order === 'relevance' ? ranked : sortByDate(ranked, order);
-
+  const lookup = { pagefind, query, table, options };
+  const { depth, order, choice, onFirst } = options;
   // In the order of dates the reading that finds most comes first: its order is that of nearly all.
-  const hits = await findAll(order === 'relevance' ? query.readings : query.readings.toReversed());
+  const hits = await findAll(order === 'relevance' ? query.readings : query.readings.toReversed(), lookup);
   const names = [...new Set(hits.map(({ result }) => result.id))];
-  const whole = judge(firstSections(hits, depth));
+  const whole = judge(firstSections(hits, depth), lookup);
   if (onFirst !== undefined && (await isSlow(whole))) {
-    const early = await Promise.race([whole.then(() => undefined), judge(firstSections(hits, FIRST))]);
-    if (early?.length) onFirst({ ranked: inOrder(early), unseen: names.slice(FIRST), looseness: 0 });
+    const first = judge(firstSections(hits, FIRST), lookup);
+    const early = await Promise.race([whole.then(() => undefined), first]);
+    if (early?.length) onFirst({ ranked: inOrder(early, order), unseen: names.slice(FIRST), looseness: 0 });
   }
-  let ranked = await whole;
+  const strict = await whole;
   // The engine's order is close to ours: where most of the first are wrong, the rest are too.
-  const unseen = ranked.length > Math.min(names.length, depth) / 2 ? names.slice(depth) : [];
+  const unseen = strict.length > Math.min(names.length, depth) / 2 ? names.slice(depth) : [];
   // How little is asked of the words does not hang on filters, so that each leaves as many results as it says.
-  const wide =
-    isNarrow(choice) && ranked.length < FEW
-      ? await lookUp(pagefind, { query, table }, { ...asked, choice: {} })
-      : undefined;
-  const isToLoosen = (level: number): boolean =>
-    wide === undefined ? ranked.length < FEW : wide.looseness >= level;
-  let looseness = 0;
-  if (isToLoosen(1)) {
-    looseness = 1;
-    const parts = await findAll(query.splits.slice(0, MOST_SPLITS));
-    ranked = withNew(ranked, await judge(firstSections(parts, depth)));
-  }
-  if (isToLoosen(2)) {
-    looseness = 2;
-    ranked = withNew(ranked, await judge(firstSections(await findAnyWord(), depth), 0.5));
-  }
-  return { ranked: inOrder(ranked), unseen, looseness };
+  const { looseness } =
+    isNarrow(choice) && strict.length < FEW
+      ? await lookUp(pagefind, { query, table }, { ...withoutFirst(options), choice: {} })
+      : { looseness: undefined };
+  const { ranked, ...loosened } = await loosen(strict, looseness, lookup);
+  return { ranked: inOrder(ranked, order), unseen, ...loosened };
+}
+
+/**
+ * Adds to what has every word what has parts of its compounds, then what has some of its words; each only while there is
+ * next to nothing, or as far as `asked` says.
+ */
+async function loosen(
+  strict: Ranked[],
+  asked: number | undefined,
+  lookup: Lookup,
+): Promise<Pick<Found, 'ranked' | 'looseness'>> {
+  const { query, options } = lookup;
+  const isToLoosen = (level: number, ranked: readonly Ranked[]): boolean =>
+    asked === undefined ? ranked.length < FEW : asked >= level;
+  if (!isToLoosen(1, strict)) return { ranked: strict, looseness: 0 };
+  const parts = await findAll(query.splits.slice(0, MOST_SPLITS), lookup);
+  const ranked = withNew(strict, await judge(firstSections(parts, options.depth), lookup));
+  if (!isToLoosen(2, ranked)) return { ranked, looseness: 1 };
+  return { ranked: withNew(ranked, await judgeSome(lookup)), looseness: 2 };
+}
+
+/** The sections that have half of what is asked for; those that have any of it, where there are no such. */
+async function judgeSome(lookup: Lookup): Promise<Ranked[]> {
+  const hits = firstSections(await findNotions(lookup), lookup.options.depth);
+  const half = await judge(hits, lookup, HALF);
+  return half.length > 0 ? half : judge(hits, lookup, ANY);
+}
+
+async function judge(
+  hits: readonly Hit[],
+  { query, table, options }: Lookup,
+  least?: number,
+): Promise<Ranked[]> {
+  const candidates = await Promise.all(
+    hits.map(async ({ result, ...hit }) => ({
+      ...hit,
+      name: result.id,
+      section: await options.read(result, table),
+    })),
+  );
+  options.signal?.throwIfAborted();
+  // A section that several readings found counts by the one that it answers best.
+  return withNew([], rankSections(candidates, query, { ...(least !== undefined && { least }) }));
+}
+
+function inOrder(ranked: Ranked[], order: LookupOptions['order']): Ranked[] {
+  return order === 'relevance' ? ranked : sortByDate(ranked, order);
+}
+
+function withoutFirst({ onFirst: _, ...options }: LookupOptions): LookupOptions {
+  return options;
 }
 
 /** Says whether an answer keeps a reader waiting. */

@@ -40,10 +40,12 @@ async function preloadEngine({ folder, list }: SearchPage): Promise<void> {
   preload(`${folder}pagefind.js`, SCRIPT);
   if (list?.ok !== true) return;
   const { languages } = (await list.json()) as IndexList;
-  const index = languages[document.documentElement.lang.toLowerCase()];
+  const lang = document.documentElement.lang.toLowerCase();
+  const index = languages[lang];
   if (index === undefined) return;
   preload(`${folder}wasm.${index.wasm ?? 'unknown'}.pagefind`);
   preload(`${folder}pagefind.${index.hash}.pf_meta`);
+  preload(`${folder}synonyms.${lang}.json`);
 }
 
 function preload(href: string, how: Partial<HTMLLinkElement> = DATA): void {

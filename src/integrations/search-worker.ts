@@ -6,6 +6,7 @@ import { pathOfPage } from './built-files.ts';
 import { readNames } from './search-names.ts';
 import type { BuiltPage } from './search-page.ts';
 import { readRecords } from './search-records.ts';
+import { readSynonyms } from './search-synonyms.ts';
 import { writeIndex, type IndexBefore } from './search-writer.ts';
 
 /** Which site is indexed, from which content. */
@@ -25,6 +26,7 @@ const content = new URL(contentDir);
 const summary = await writeIndex(readPages(), {
   folder: join(site, 'pagefind'),
   names: await readNames(new URL('names.yaml', content)),
+  synonyms: await readSynonyms(new URL('synonyms.yaml', content)),
   records: await readRecords(content),
   before,
 });

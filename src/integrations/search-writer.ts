@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type GetFilesResponse, type PagefindIndex } from 'pagefind';
-import { LANGS } from '../i18n/locales.ts';
+import { LANGS, LOCALE_TAGS } from '../i18n/locales.ts';
 import type { NameForms } from '../lib/fold-names.ts';
+import { synonymsFile } from '../lib/synonyms.ts';
 import { localeOf } from '../lib/urls.ts';
 import { listWords, wordsFile } from '../lib/word-list.ts';
 import { fileWriter } from './file-writer.ts';
@@ -17,11 +18,14 @@ import {
   type SearchContent,
 } from './search-page.ts';
 import { sizeOfFolder } from './search-size.ts';
+import type { Synonyms } from './search-synonyms.ts';
 import { openTexts } from './search-texts.ts';
 
 /** Where the index goes, and what it is made with. */
 export interface WriteIndexOptions extends SearchContent {
   folder: string;
+  /** Words that mean the same; none when left out. */
+  synonyms?: Synonyms;
   /** What the build before this one left. */
   before?: IndexBefore;
 }
@@ -44,7 +48,7 @@ type IndexedPage = Omit<ReadyPage, 'sections'> & { sections: number };
  * `folder`. Resolves with a summary for the log. Throws what the engine reports.
  */
 export async function writeIndex(built: Iterable<BuiltPage>, options: WriteIndexOptions): Promise<string> {
-  const { folder, before, names } = options;
+  const { folder, before, names, synonyms = {} } = options;
   const pages: IndexedPage[] = [];
   const packed = new Map<string, PackedSection>();
   const maker = before === undefined ? pageMaker(options) : keptPageMaker(options, before);
@@ -64,7 +68,7 @@ export async function writeIndex(built: Iterable<BuiltPage>, options: WriteIndex
     for (const added of adding) throwIfAny(await added);
     const files = index.getFiles();
     // The engine puts its files together while the lists are made.
-    const lists = [hanList(pages, names), ...wordLists(pages, names)];
+    const lists = [hanList(pages, names), ...wordLists(pages, names), ...synonymLists(synonyms)];
     const texts = openTexts(before);
     writeFiles([...packFiles(await files, packed, texts.pack), ...lists], folder, before?.index);
     texts.save();
@@ -96,8 +100,16 @@ function wordLists(pages: readonly IndexedPage[], names: readonly NameForms[]): 
   return LANGS.map((lang) => {
     const texts = pages.filter(({ path }) => localeOf(path) === lang).flatMap((page) => page.texts);
     const forms = names.flatMap((name) => name.forms[lang]?.preferred ?? []);
-    return { path: wordsFile(lang), content: JSON.stringify(listWords(texts, lang, forms)) };
+    return { path: wordsFile(LOCALE_TAGS[lang]), content: JSON.stringify(listWords(texts, lang, forms)) };
   });
+}
+
+/** The files of the words of each language that mean the same. */
+function synonymLists(synonyms: Synonyms): IndexFile[] {
+  return LANGS.map((lang) => ({
+    path: synonymsFile(LOCALE_TAGS[lang]),
+    content: JSON.stringify(synonyms[lang] ?? []),
+  }));
 }
 
 /** Interfaces and a worker that the engine brings with it, and no page here loads. */

@@ -3,6 +3,7 @@ import { compoundSplits, isHangul, withoutParticle } from './fold-hangul.ts';
 import { piecesOf, queryWords } from './fold-runs.ts';
 import { foldText, spellLigatures, stripAccents } from './folding.ts';
 import { isStopWord } from './fold-stop-words.ts';
+import { notionsOf, type Notion, type SynonymGroup } from './fold-notions.ts';
 
 /** A word that a reader looks for. */
 export interface QueryTerm {
@@ -24,6 +25,8 @@ export interface Query {
   readings: QueryTerm[][];
   /** Tried when the readings find next to nothing: compounds cut in two. */
   splits: QueryTerm[][];
+  /** What is asked for, by which sections are found that have not every word. */
+  notions: Notion[];
 }
 
 const LONGEST_QUERY = 200;
@@ -40,7 +43,7 @@ const POSSESSIVE = /(?<=\p{L})'s(?![\p{L}\p{M}\p{N}])/giu;
  * its particle; a run of Han as a whole, then in words. Only the first 200 characters and twelve words count.
  * Nothing that can be typed makes it throw.
  */
-export function foldQuery(input: string, table: HanTable): Query {
+export function foldQuery(input: string, table: HanTable, synonyms: readonly SynonymGroup[] = []): Query {
   const read = Array.from(input.slice(0, 2 * LONGEST_QUERY))
     .slice(0, LONGEST_QUERY)
     .join('');
@@ -52,6 +55,7 @@ export function foldQuery(input: string, table: HanTable): Query {
     phrase: typed.map(({ text }) => text).join(' '),
     readings: distinct([terms, loose].filter((reading) => reading.length > 0)),
     splits: terms.flatMap((term, at) => splitsOf(term).map((parts) => terms.toSpliced(at, 1, ...parts))),
+    notions: notionsOf(terms.flatMap((term) => cutAtSynonyms(term, synonyms)).slice(0, MOST_TERMS), synonyms),
   };
 }
 
@@ -93,6 +97,24 @@ function loosen(terms: readonly QueryTerm[]): QueryTerm[] {
     const stem = withoutParticle(term.text);
     return stem === undefined ? [term] : [{ ...term, text: stem, accented: stem, isStem: true }];
   });
+}
+
+/** The words of a term as `loosen` gives them, but for members of groups in a run of Han, which stay whole. */
+function cutAtSynonyms(term: QueryTerm, synonyms: readonly SynonymGroup[]): QueryTerm[] {
+  if (term.script !== 'han') return loosen([term]);
+  const members = synonyms.flatMap((group) => group.flatMap((member) => member.map(({ text }) => text)));
+  const longest = members
+    .filter((member) => term.text.includes(member))
+    .reduce((best, member) => (member.length > best.length ? member : best), '');
+  if (longest === '' || longest === term.text) return longest === '' ? loosen([term]) : [term];
+  const at = term.text.indexOf(longest);
+  const parts = [term.text.slice(0, at), longest, term.text.slice(at + longest.length)];
+  return parts.filter(Boolean).flatMap((text) => cutAtSynonyms({ ...term, text, accented: text }, synonyms));
+}
+
+/** Groups of words that mean the same, made ready for `foldQuery`. */
+export function foldSynonyms(groups: readonly (readonly string[])[], table: HanTable): SynonymGroup[] {
+  return groups.map((group) => group.map((member) => foldQuery(member, table).readings[0] ?? []));
 }
 
 /** The words of a run of Han; the run itself when it would fall into single characters, which say too little. */

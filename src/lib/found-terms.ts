@@ -1,3 +1,4 @@
+import type { Notion } from './fold-notions.ts';
 import type { Query, QueryTerm } from './fold-query.ts';
 import { findTerm, mergeRanges, type Comparable, type Range } from './search-match.ts';
 import { matchNames } from './search-names.ts';
@@ -22,11 +23,11 @@ const WHOLE_NAME = 0.75;
 
 /**
  * Finds the words of a query as search finds them: of its readings the first that has every word on the page, else
- * the last that has any. A name is found in all its forms; a part of one only where the part itself stands nowhere.
+ * the last that has any, with words that mean the same as those that are missing. A name is found in all its forms; a part of one only where the part itself stands nowhere.
  */
 export function findQuery(
   blocks: readonly FoundBlock[],
-  { readings, splits }: Query,
+  { readings, splits, notions }: Query,
   names: readonly KnownName[],
 ): FoundPlaces {
   const stems = readings.flat().filter(({ isStem }) => isStem);
@@ -37,7 +38,23 @@ export function findQuery(
     if (byTerm.every(isSomewhere)) return places;
     if (isSomewhere(places)) some = places;
   }
-  return some;
+  const meant = notions.map(({ forms }) => findNotion(blocks, forms, { names, stems }));
+  return blocks.map((_, at) =>
+    mergeRanges([...(some[at] ?? []), ...meant.flatMap((found) => found[at] ?? [])]),
+  );
+}
+
+/** A notion in the first of its forms that has every word on the page. */
+function findNotion(
+  blocks: readonly FoundBlock[],
+  forms: Notion['forms'],
+  context: Omit<FindContext, 'terms'>,
+): FoundPlaces {
+  for (const terms of forms) {
+    const byTerm = terms.map((term) => findWord(blocks, term, { ...context, terms }));
+    if (byTerm.every(isSomewhere)) return blocks.map((_, at) => byTerm.flatMap((found) => found[at] ?? []));
+  }
+  return [];
 }
 
 /** What a word is found with. */

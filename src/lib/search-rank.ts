@@ -1,3 +1,4 @@
+import type { Notion } from './fold-notions.ts';
 import type { Query, QueryTerm } from './fold-query.ts';
 import type { SortOrder } from './search-facets.ts';
 import { KIND_WEIGHTS, SEARCH_KINDS } from './search-kinds.ts';
@@ -15,8 +16,13 @@ export interface Candidate {
   score: number;
   /** How far the reading was from what was typed: 0 for the words as they stand. */
   distance: number;
-  /** How much each word says, in the order of `terms`; all the same when left out. */
-  weights?: readonly number[];
+  /** What was asked for, where not every word need be there. */
+  notions?: readonly WeightedNotion[];
+}
+
+/** A notion of a query, and how much it says: one that few sections have says more than others. */
+export interface WeightedNotion extends Notion {
+  weight: number;
 }
 
 /** A candidate with its place in the order. */
@@ -25,6 +31,8 @@ export interface Ranked extends Candidate {
 }
 
 const PER_DISTANCE = 0.5;
+/** How much a word counts that means the same as what was typed. */
+const SYNONYM = 0.8;
 
 /**
  * Orders sections across pages. A section counts for where it has the words (its title before its text, its text
@@ -40,12 +48,25 @@ export function rankSections(
 ): Ranked[] {
   return candidates
     .flatMap((candidate) => {
-      const levels = candidate.terms.map((term) => levelOf(candidate.section, term, candidate.terms));
+      const { levels, weights } = levelsOf(candidate);
       const isThere = levels.map((level) => (level > 0 ? 1 : 0));
-      if (Math.max(averageOf(isThere), averageOf(isThere, candidate.weights)) < least) return [];
-      return [{ ...candidate, rank: rankOf(candidate, query, levels) }];
+      if (Math.max(averageOf(isThere), averageOf(isThere, weights)) < least) return [];
+      return [{ ...candidate, rank: rankOf(candidate, query, averageOf(levels, weights)) }];
     })
     .sort((a, b) => b.rank - a.rank || compareKinds(a, b) || (a.section.url < b.section.url ? -1 : 1));
+}
+
+/** How well a section has each word, or each notion, and how much each of these says. */
+function levelsOf({ section, terms, notions }: Candidate): { levels: number[]; weights?: number[] } {
+  if (notions === undefined) return { levels: terms.map((term) => levelOf(section, term, terms)) };
+  const levelOfForm = (form: readonly QueryTerm[]): number =>
+    Math.min(...form.map((term) => levelOf(section, term, form)));
+  return {
+    levels: notions.map(({ forms: [typed = [], ...others] }) =>
+      Math.max(levelOfForm(typed), ...others.map((form) => SYNONYM * levelOfForm(form))),
+    ),
+    weights: notions.map(({ weight }) => weight),
+  };
 }
 
 /** The same sections by date, equal dates as they stood; those without a date stay at the end. */
@@ -63,8 +84,8 @@ function compareKinds(a: Candidate, b: Candidate): number {
   return SEARCH_KINDS.indexOf(a.section.kind) - SEARCH_KINDS.indexOf(b.section.kind);
 }
 
-function rankOf(candidate: Candidate, query: Query, levels: readonly number[]): number {
-  const { section, terms, score, distance, weights } = candidate;
-  const value = averageOf(levels, weights) + score + phraseValue(section, query) + titleValue(section, terms);
+function rankOf(candidate: Candidate, query: Query, level: number): number {
+  const { section, terms, score, distance } = candidate;
+  const value = level + score + phraseValue(section, query) + titleValue(section, terms);
   return value * KIND_WEIGHTS[section.kind] - distance * PER_DISTANCE;
 }

@@ -1,4 +1,4 @@
-import { LOCALE_TAGS, type Lang } from '../i18n/locales.ts';
+import type { Lang } from '../i18n/locales.ts';
 import { withoutParticle } from './fold-hangul.ts';
 import { isStopWord } from './fold-stop-words.ts';
 import { foldForComparing } from './folding.ts';
@@ -7,9 +7,9 @@ import { distanceWithin } from './nearest.ts';
 /** Words of a site in one language, as they are written, that a mistyped word may stand for. */
 export type WordList = readonly string[];
 
-/** The file of a language's words in the folder of the index, named as the engine names what belongs to a language. */
-export function wordsFile(lang: Lang): string {
-  return `words.${LOCALE_TAGS[lang].toLowerCase()}.json`;
+/** The file of a language's words in the folder of the index, by the language's tag (BCP 47). */
+export function wordsFile(tag: string): string {
+  return `words.${tag.toLowerCase()}.json`;
 }
 
 /** A word in letters is worth correcting from this length, one in Hangul or Han from two characters. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldQuery } from '../../src/lib/fold-query.ts';
+import { foldQuery, foldSynonyms } from '../../src/lib/fold-query.ts';
 import { findQuery } from '../../src/lib/found-terms.ts';
 import { makeComparable } from '../../src/lib/search-match.ts';
 
@@ -53,6 +53,13 @@ describe('findQuery', () => {
 
   it('finds no form of a name inside another word', () => {
     expect(marked('RPDC', 'XDPRK')).toEqual(['XDPRK']);
+  });
+
+  it('finds words that mean the same as those that are missing', () => {
+    const query = foldQuery('unpaid loans', TABLE, foldSynonyms([['debt', 'loan', 'money owed']], TABLE));
+    const text = 'The debt is unpaid.';
+    const [places = []] = findQuery([{ text, comparable: comparable(text) }], query, NAMES);
+    expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(['debt', 'unpaid']);
   });
 
   it('finds some of the words where no reading has all', () => {

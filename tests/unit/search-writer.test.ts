@@ -81,6 +81,12 @@ it('sends browsers the text of a section and none of the words that it is indexe
   });
 });
 
+it('writes for each language what words mean the same in it', async () => {
+  await writeIndex(PAGES, { folder, names: NAMES, records: RECORDS, synonyms: { en: [['debt', 'loan']] } });
+  const lists = ['en', 'zh-hans'].map((tag) => readFile(join(folder, `synonyms.${tag}.json`), 'utf8'));
+  expect(await Promise.all(lists)).toEqual(['[["debt","loan"]]', '[]']);
+});
+
 /** The name of the English index, and what the engine lists in it. */
 async function readEnglish(): Promise<{ name: string; list: string }> {
   const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {

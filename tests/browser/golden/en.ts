@@ -192,4 +192,19 @@ export const en: readonly GoldenQuery[] = [
     ['은하수', 'orchestra'],
     ['bureau de coopération', 'office'],
   ]),
+  ...ask('synonym', [
+    ['money borrowed and never paid back', 'debtAmount'],
+    ['copyright reuse of texts', 'licence'],
+    ['spying Senate civil servant', 'caseDismissed'],
+    ['medical care for North Korean leaders', 'residents'],
+    ['navy patrol against oil smuggling', 'frigate'],
+    ['biological weapons accusation', 'germWarfare'],
+    ['kidnapped French women', 'abductions'],
+    ['Kim family member enrolled at French college', 'sciencesPo'],
+    ['cartoon outsourcing', 'animation'],
+  ]),
+  ...ask('typo', [
+    ['Miterrand Pyongyang', 'mitterrandVisit'],
+    ['sanctions enforcment at sea', 'frigate'],
+  ]),
 ];

@@ -197,4 +197,18 @@ export const fr: readonly GoldenQuery[] = [
     ['condamner les tirs de missiles', 'missiles'],
     ['navires nord-coréens', 'mayotte'],
   ]),
+  ...ask('synonyme', [
+    ['emprunts non remboursés', 'debtAmount'],
+    ['sous-traitance de dessins animés', 'animation'],
+    ['aide aux invalides', 'disabled'],
+    ['contrebande de pétrole marine nationale', 'frigate'],
+    ['soins médicaux dirigeants nord-coréens', 'residents'],
+    ['droits d’auteur réutiliser les textes', 'licence'],
+    ['Françaises kidnappées', 'abductions'],
+    ['usine chimique', 'ethylene'],
+  ]),
+  ...ask('faute', [
+    ['Miterrand Pyongyang', 'mitterrandVisit'],
+    ['recconaissance croisée', 'crossRecognition'],
+  ]),
 ];

@@ -186,4 +186,13 @@ export const ko: readonly GoldenQuery[] = [
     ['无国界医生', 'msf'],
     ['Lafarge', 'lafarge'],
   ]),
+  ...ask('비슷한말', [
+    ['외채 상환 거부', 'debtAmount'],
+    ['가상화폐 해킹', 'panel'],
+    ['상원 직원 간첩 사건', 'caseDismissed'],
+    ['설문 결과 호감도', 'polls'],
+    ['불어 강사 평양', 'teachingFrench'],
+    ['만화 하청', 'animation'],
+    ['시멘트 회사 주식 처분', 'lafargeLeaves'],
+  ]),
 ];

@@ -189,4 +189,15 @@ export const zh: readonly GoldenQuery[] = [
     ['第１７１８号决议', 'r1718'],
     ['ＫＥＤＯ', 'kedo'],
   ]),
+  ...ask('近义词', [
+    ['朝鲜赖账不还', 'debtAmount'],
+    ['疫情期间外交官离境', 'officeCloses'],
+    ['挖掘古城遗址', 'koryo'],
+    ['黑客 监测报告', 'panel'],
+    ['参议院公务员间谍案', 'caseDismissed'],
+    ['朝鲜高官来巴黎看病', 'residents'],
+    ['动漫外包', 'animation'],
+    ['军舰巡逻 走私石油', 'frigate'],
+    ['恐袭后的唁电', 'charlie'],
+  ]),
 ];
