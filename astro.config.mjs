@@ -18,7 +18,6 @@ import { publish } from './src/integrations/publish.ts';
 import { readNames } from './src/integrations/search-names.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
-import { together } from './src/integrations/together.ts';
 import { unbundle } from './src/integrations/unbundle.ts';
 import { alternatesOf, SITEMAP_LANGUAGES } from './src/lib/sitemap.ts';
 import { underBase } from './src/lib/urls.ts';
@@ -30,6 +29,7 @@ const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = process.env.BASE_PATH || '/';
 /** What the content check renders on the way, for Astro. */
 const renderings = new Map();
+const index = searchIndex({ contentDir, distDir, base });
 const rootUrl = new URL(underBase(base, '/'), site).href;
 
 export default defineConfig({
@@ -61,8 +61,12 @@ export default defineConfig({
     }),
     movedAddresses({ moved: new URL('addresses/moved.yaml', contentDir), base }),
     downloads(),
+    index.begin,
+    unbundle({ distDir }),
+    shareCards({ distDir }),
+    index.read,
     finishedPages(),
-    together(searchIndex({ contentDir, distDir, base }), unbundle({ distDir }), shareCards({ distDir })),
+    index.end,
     offline({ base }),
     editions({ store: editionsDir }),
     hostHeaders(),

@@ -1,12 +1,10 @@
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { codeKey } from './build-cache.ts';
 import { listPages } from './built-files.ts';
 import { searchParts } from './search-parts.ts';
-import type { IndexTask } from './search-worker.ts';
+import { startIndexing, type Indexing } from './search-thread.ts';
 
 /** What the index is made with. */
 export interface SearchIndexOptions {
@@ -18,14 +16,25 @@ export interface SearchIndexOptions {
   base: string;
 }
 
+/** The index for search, as steps of the build. */
+export interface SearchIndex {
+  /** Begins to read the pages of the built site. Until `read` none may change, and all must stand. */
+  readonly begin: AstroIntegration;
+  /** Waits until every page has been read. */
+  readonly read: AstroIntegration;
+  /** Waits until the index stands. */
+  readonly end: AstroIntegration;
+}
+
 /**
- * Writes the index for search into `pagefind/` of the built site, from a copy of each page made for finding; the
- * pages stay as they are. In development it serves the index of the last build, so that search works there too.
- * Register it before whatever moves the finished site.
+ * Writes the index for search into `pagefind/` of the built site, from a copy of each page made for finding; the pages
+ * stay as they are. It is made on a thread of its own: between its three steps there is time for others. In development
+ * it serves the index of the last build, so that search works there too.
  */
-export function searchIndex({ contentDir, distDir, base }: SearchIndexOptions): AstroIntegration {
+export function searchIndex({ contentDir, distDir, base }: SearchIndexOptions): SearchIndex {
   let kept = '';
-  return {
+  let indexing: Indexing | undefined;
+  const begin: AstroIntegration = {
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
@@ -34,16 +43,14 @@ export function searchIndex({ contentDir, distDir, base }: SearchIndexOptions): 
       'astro:config:done': ({ config }) => {
         kept = fileURLToPath(new URL('search/', config.cacheDir));
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const start = performance.now();
-        const summary = await indexAside({
-          site: fileURLToPath(dir),
-          pages: listPages(fileURLToPath(dir)),
+      'astro:build:done': ({ dir }) => {
+        const site = fileURLToPath(dir);
+        indexing = startIndexing({
+          site,
+          pages: listPages(site),
           contentDir: contentDir.href,
           before: { index: fileURLToPath(new URL('pagefind/', distDir)), kept, key: codeKey() },
         });
-        const seconds = ((performance.now() - start) / 1000).toFixed(1);
-        logger.info(`${summary}, in ${seconds} s.`);
       },
       'astro:server:setup': ({ server }) => {
         const folder = `${server.config.root}/dist/pagefind`;
@@ -51,6 +58,20 @@ export function searchIndex({ contentDir, distDir, base }: SearchIndexOptions): 
       },
     },
   };
+  const read: AstroIntegration = {
+    name: 'search-index-read',
+    hooks: { 'astro:build:done': () => indexing?.untilRead() },
+  };
+  const end: AstroIntegration = {
+    name: 'search-index-end',
+    hooks: {
+      'astro:build:done': async ({ logger }) => {
+        const summary = await indexing?.untilWritten();
+        if (summary !== undefined) logger.fork('search-index').info(summary);
+      },
+    },
+  };
+  return { begin, read, end };
 }
 
 /**
@@ -63,14 +84,3 @@ const plainImports = {
   load: (id: string) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
 };
-
-/** Writes the index on a thread of its own, and gives the summary. */
-async function indexAside(task: IndexTask): Promise<string> {
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { workerData: task });
-  try {
-    const [summary] = (await once(worker, 'message')) as [string];
-    return summary;
-  } finally {
-    await worker.terminate();
-  }
-}

@@ -20,7 +20,12 @@ export interface IndexTask {
   readonly before: IndexBefore;
 }
 
-/** Indexes a built site on a thread of its own, and answers with a summary. */
+/** What is told of the work: that every page has been read, then, with a summary, that the index stands. */
+export interface IndexMessage {
+  readonly summary?: string;
+}
+
+/** Indexes a built site on a thread of its own. */
 const { site, pages, contentDir, before } = workerData as IndexTask;
 const content = new URL(contentDir);
 const summary = await writeIndex(readPages(), {
@@ -30,7 +35,11 @@ const summary = await writeIndex(readPages(), {
   records: await readRecords(content),
   before,
 });
-parentPort?.postMessage(summary);
+tell({ summary });
+
+function tell(message: IndexMessage): void {
+  parentPort?.postMessage(message);
+}
 
 /** Every page of a language, in the order of its file, each read when it is asked for. */
 function* readPages(): Generator<BuiltPage> {
@@ -38,4 +47,5 @@ function* readPages(): Generator<BuiltPage> {
     const path = pathOfPage(file);
     if (localeOf(path) !== undefined) yield { path, html: readFileSync(join(site, file), 'utf8') };
   }
+  tell({});
 }
