@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { factsFile, makeFactsTable, type FiledUnder } from '../lib/facts-table.ts';
 import type { StoredSection } from '../lib/search-section.ts';
 import { nameSection } from '../lib/section-names.ts';
+import { splitChunks } from './search-chunks.ts';
 
 /** A file of the index. */
 export interface IndexFile {
@@ -35,7 +36,7 @@ const FragmentSchema = z.object({ url: z.string() });
 /**
  * The files of an index as browsers get them. Of a section they get what is stored of it in place of the words that
  * the engine indexed, which are never sent. Sections are numbered, so that the list of them, which every query loads
- * whole, takes half the bytes, and a table says what they are filed under. What is named by a hash of its content stays
+ * whole, takes half the bytes, and a table says what they are filed under; words come in smaller chunks. What is named by a hash of its content stays
  * so. Throws for what is no index of this version of the engine.
  */
 export function packIndex(
@@ -47,6 +48,7 @@ export function packIndex(
   if (entry === undefined) throw new Error(`The search engine gave no ${ENTRY}.`);
   const text = textOf(entry.content);
   const { languages } = EntrySchema.parse(JSON.parse(text));
+  const chunks = new Map(files.map((file) => [file.path, file]));
   const fragments = Map.groupBy(files, ({ path }) => FRAGMENT.exec(path)?.[2]);
   const packed = Object.entries(languages).map(([tag, { hash }]) => {
     const list = files.find(({ path }) => path === listPath(hash));
@@ -55,13 +57,18 @@ export function packIndex(
       tag,
       hash,
       list: list.content,
+      chunkAt: (name) => {
+        const chunk = chunks.get(chunkPath(name));
+        if (chunk === undefined) throw new Error(`The search engine gave no ${chunkPath(name)}.`);
+        return unpack(chunk.content);
+      },
       fragments: fragments.get(tag) ?? [],
       sections,
       packText,
     });
   });
   const isReplaced = (path: string): boolean =>
-    path === ENTRY || FRAGMENT.test(path) || path.endsWith('.pf_meta');
+    path === ENTRY || FRAGMENT.test(path) || /\.pf_(?:meta|index)$/u.test(path);
   return [
     ...files.filter(({ path }) => !isReplaced(path)),
     ...packed.flatMap((language) => language.files),
@@ -74,6 +81,8 @@ interface Language {
   /** What the engine calls the index. */
   hash: string;
   list: Uint8Array | string;
+  /** A chunk of its words, unpacked, by the name in its list. */
+  chunkAt: (name: string) => Buffer;
   fragments: readonly IndexFile[];
   sections: ReadonlyMap<string, PackedSection>;
   packText: PackText;
@@ -86,18 +95,19 @@ interface PackedLanguage {
   files: IndexFile[];
 }
 
-function packLanguage({ tag, hash, list, fragments, sections, packText }: Language): PackedLanguage {
+function packLanguage({ tag, hash, list, chunkAt, fragments, sections, packText }: Language): PackedLanguage {
   const byName = sectionsByName(fragments, sections);
+  const split = splitChunks(unpack(list), { tag, read: chunkAt });
   // The list is CBOR: each name stands after a byte that says its length. In Latin-1 a byte is a character.
   const names = new RegExp(String.raw`[\x60-\x77](${tag}_[0-9a-f]+)`, 'gu');
-  const bytes = unpack(list, 'latin1');
+  const bytes = split.list.toString('latin1');
   const listed = [...bytes.matchAll(names)].flatMap(([, name = '']) => byName.get(name) ?? []);
   if (listed.length === 0 || listed.length !== byName.size)
     throw new Error('The search engine lists sections in another way.');
 
   const content = listed.map(({ stored }) => JSON.stringify({ ...stored, anchors: [] }));
   const table = JSON.stringify(makeFactsTable(listed.map(({ facts }) => facts)));
-  const name = `${tag}_${hashOf([hash, table, ...content])}`;
+  const name = `${tag}_${hashOf([bytes, table, ...content])}`;
   let at = 0;
   const renamed = bytes.replace(names, (whole, old: string) =>
     byName.has(old) ? shortString(nameSection(name, at++)) : whole,
@@ -109,7 +119,8 @@ function packLanguage({ tag, hash, list, fragments, sections, packText }: Langua
     hash,
     name,
     files: [
-      { path: listPath(name), content: pack(renamed, 'latin1') },
+      { path: listPath(name), content: packBytes(Buffer.from(renamed, 'latin1')) },
+      ...split.chunks.map((chunk) => ({ path: chunkPath(chunk.name), content: packBytes(chunk.content) })),
       { path: factsFile(name), content: table },
       ...texts,
     ],
@@ -123,7 +134,7 @@ function sectionsByName(
 ): Map<string, PackedSection> {
   return new Map(
     fragments.map(({ path, content }) => {
-      const { url } = FragmentSchema.parse(JSON.parse(unpack(content)));
+      const { url } = FragmentSchema.parse(JSON.parse(unpack(content).toString()));
       const section = sections.get(url);
       if (section === undefined)
         throw new Error(`The search engine gave a fragment for ${url}, which is no section.`);
@@ -134,6 +145,10 @@ function sectionsByName(
 
 function listPath(hash: string): string {
   return `pagefind.${hash}.pf_meta`;
+}
+
+function chunkPath(name: string): string {
+  return `index/${name}.pf_index`;
 }
 
 /** A string of less than 24 bytes in CBOR. */
@@ -147,15 +162,20 @@ function hashOf(texts: readonly string[]): string {
   return hash.digest('hex').slice(0, 8);
 }
 
-function unpack(content: Uint8Array | string, encoding: 'utf8' | 'latin1' = 'utf8'): string {
-  const text = gunzipSync(content).toString(encoding);
-  if (!text.startsWith(SIGN)) throw new Error('The search engine packs its files in another way.');
-  return text.slice(SIGN.length);
+function unpack(content: Uint8Array | string): Buffer {
+  const bytes = gunzipSync(content);
+  if (bytes.toString('latin1', 0, SIGN.length) !== SIGN)
+    throw new Error('The search engine packs its files in another way.');
+  return bytes.subarray(SIGN.length);
 }
 
 /** Packs a text as the engine packs its own. */
-export function pack(text: string, encoding: 'utf8' | 'latin1' = 'utf8'): Uint8Array {
-  return gzipSync(Buffer.from(SIGN + text, encoding), { level: 9 });
+export function pack(text: string): Uint8Array {
+  return packBytes(Buffer.from(text));
+}
+
+function packBytes(content: Uint8Array): Uint8Array {
+  return gzipSync(Buffer.concat([Buffer.from(SIGN), content]), { level: 9 });
 }
 
 function textOf(content: Uint8Array | string): string {
