@@ -6,34 +6,29 @@ const PAUSE = 25;
 
 /**
  * Calls `answer` with what stands in a field after each change, and at once with what stands there. What was typed
- * before is no longer answered then; the next query is asked when that answer has ended, so that on a slow line few are
- * asked, on a fast one each. While an input method composes it waits, except for Korean, where a complete syllable is
- * already what the reader means. Returns a function that asks again, changed or not.
+ * before is no longer answered then. While an input method composes it waits, except for Korean, where a complete
+ * syllable is already what the reader means. Returns a function that asks again, changed or not.
  */
 export function watchTyping(input: HTMLInputElement, answer: Answer, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: string | undefined;
-  let isBusy = false;
   let current = new AbortController();
 
-  const ask = async (): Promise<void> => {
-    if (isBusy || signal.aborted || input.value === last) return;
-    isBusy = true;
-    last = input.value;
-    current = new AbortController();
-    await answer(last, AbortSignal.any([current.signal, signal]));
-    isBusy = false;
-    await ask();
-  };
   const giveUp = (): void => {
-    if (!isBusy) return;
     current.abort();
     last = undefined;
+  };
+  const ask = (): void => {
+    if (signal.aborted || input.value === last) return;
+    giveUp();
+    last = input.value;
+    current = new AbortController();
+    void answer(last, AbortSignal.any([current.signal, signal]));
   };
   const askSoon = (): void => {
     giveUp();
     clearTimeout(timer);
-    timer = setTimeout(() => void ask(), PAUSE);
+    timer = setTimeout(ask, PAUSE);
   };
   const onInput = (event: Event): void => {
     const isComposing = event instanceof InputEvent && event.isComposing;
@@ -41,10 +36,9 @@ export function watchTyping(input: HTMLInputElement, answer: Answer, signal: Abo
   };
   input.addEventListener('input', onInput, { signal });
   input.addEventListener('compositionend', askSoon, { signal });
-  if (input.value.trim() !== '') void ask();
+  if (input.value.trim() !== '') ask();
   return () => {
     giveUp();
-    last = undefined;
-    void ask();
+    ask();
   };
 }
