@@ -1,5 +1,6 @@
 import { button } from './card-parts.ts';
-import { recall, remember } from './memory.ts';
+import { remember } from './remember.ts';
+import { recall } from './recall.ts';
 
 /** The choice to have previews or not, which is remembered, and the button in the footer for it. */
 export class PreviewSwitch {

@@ -2,8 +2,17 @@ import { startSearchBox } from './search-box.ts';
 import { SearchEngine } from './search-engine.ts';
 import { NothingFound } from './search-nothing.ts';
 import { loadTexts } from './search-texts.ts';
-import type { SearchPage } from './search-start.ts';
 import { startSearchPage } from './search-page.ts';
+
+/** What a page has when its search is first used. */
+export interface SearchPage {
+  /** The folder of the index, with its base path and a slash at its end. */
+  folder: string;
+  /** What had the focus before the box, and gets it back at its end. */
+  cameFrom: EventTarget | null;
+  /** Ends it. */
+  signal: AbortSignal;
+}
 
 /** One for the page: two would each load the index, and the second's program would take the place of the first's. */
 let engine: SearchEngine | undefined;

@@ -28,12 +28,10 @@ class SiteSearch extends HTMLElement {
     this.#isStarted = true;
     const failure = this.querySelector('p');
     try {
-      const folder = `${import.meta.env.BASE_URL}pagefind/`;
-      const [{ startSearch }, list] = await Promise.all([
-        import('./search-start.ts'),
-        fetch(`${folder}pagefind-entry.json`).catch(() => undefined),
-      ]);
-      await startSearch(this, { folder, list, cameFrom, signal: this.#controller.signal });
+      // Asked for with the script, so that neither waits for the other.
+      const list = fetch(`${import.meta.env.BASE_URL}pagefind/pagefind-entry.json`).catch(() => undefined);
+      const { startSearch } = await import('./search-start.ts');
+      await startSearch(this, cameFrom, list, this.#controller.signal);
       if (failure) failure.hidden = true;
     } catch {
       // Not loaded: the form still leads to the search page, and the next focus tries again.
@@ -44,10 +42,11 @@ class SiteSearch extends HTMLElement {
 }
 
 function focusOnShortcut(event: KeyboardEvent): void {
-  const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
-  const isSlash =
-    event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-  if (event.isComposing || (!isCommand && !isSlash)) return;
+  const isShortcut =
+    event.ctrlKey || event.metaKey
+      ? event.key.toLowerCase() === 'k'
+      : event.key === '/' && !isTyping(event.target);
+  if (event.isComposing || event.altKey || !isShortcut) return;
   const input = document.querySelector<HTMLInputElement>('site-search input');
   const inPage = document.querySelector<HTMLInputElement>('site-search[data-mode=page] input') ?? input;
   if (inPage === null) return;

@@ -1,4 +1,4 @@
-import { remember } from './memory.ts';
+import { remember } from './remember.ts';
 
 /**
  * `<theme-toggle>`: a button that switches between light and dark and remembers the choice. Hidden in the markup

@@ -1,5 +1,5 @@
 const STOP_WORDS: ReadonlySet<string> = new Set([
-  ...'a an and any are as at been by did do does for from had has have how in is it its many much no not of on or that the there these this those to was were what when where which who why with'.split(
+  ...'a about after against an and any are as at been before between by did do does during for from had has have how in into is it its many much no not of off on or out over that the there these this those to under up was were what when where which who why with'.split(
     ' ',
   ),
   ...'au aux avec ce ces cet cette comment dans de des du elle en est et la le les leur ne ont ou par pas pour pourquoi qu quand que quel quelle quelles quels qui sa se ses son sur un une'.split(

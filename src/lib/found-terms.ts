@@ -44,17 +44,18 @@ export function findQuery(
   );
 }
 
-/** A notion in the first of its forms that has every word on the page. */
+/** A notion as it was typed, where that is on the page; else in its other forms. */
 function findNotion(
   blocks: readonly FoundBlock[],
   forms: Notion['forms'],
   context: Omit<FindContext, 'terms'>,
 ): FoundPlaces {
-  for (const terms of forms) {
+  const [typed = [], ...others] = forms.map((terms) => {
     const byTerm = terms.map((term) => findWord(blocks, term, { ...context, terms }));
-    if (byTerm.every(isSomewhere)) return blocks.map((_, at) => byTerm.flatMap((found) => found[at] ?? []));
-  }
-  return [];
+    return byTerm.every(isSomewhere) ? byTerm : [];
+  });
+  const found = typed.length > 0 ? typed : others.flat();
+  return blocks.map((_, at) => found.flatMap((places) => places[at] ?? []));
 }
 
 /** What a word is found with. */
