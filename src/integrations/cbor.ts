@@ -3,6 +3,7 @@
  * length that is known from its first bytes.
  */
 
+const NUMBER = 0;
 const TEXT = 3;
 const ARRAY = 4;
 const MAP = 5;
@@ -39,6 +40,13 @@ export function textAt(bytes: Buffer, at: number): string {
   return bytes.toString('utf8', end, end + count);
 }
 
+/** The number that begins at `at`, of 0 or more. Throws for what is no such number. */
+export function numberAt(bytes: Buffer, at: number): number {
+  const { type, count } = headAt(bytes, at);
+  if (type !== NUMBER) throw new Error(`At byte ${at} there is no CBOR number.`);
+  return count;
+}
+
 /** An array of items that are in CBOR already. */
 export function arrayOf(items: readonly Uint8Array[]): Buffer {
   return Buffer.concat([headOf(ARRAY, items.length), ...items]);
@@ -48,6 +56,11 @@ export function arrayOf(items: readonly Uint8Array[]): Buffer {
 export function textOf(text: string): Buffer {
   const bytes = Buffer.from(text);
   return Buffer.concat([headOf(TEXT, bytes.length), bytes]);
+}
+
+/** A whole number of 0 or more. */
+export function numberOf(value: number): Buffer {
+  return headOf(NUMBER, value);
 }
 
 /** Where the item that begins at `start` ends, with all that is in it. */

@@ -1,19 +1,11 @@
 import { createHash } from 'node:crypto';
-import { arrayOf, itemsOf, textAt, textOf, type Item } from './cbor.ts';
+import { arrayOf, itemsOf, textAt, type Item } from './cbor.ts';
+import type { ListedChunk } from './search-list.ts';
 
-/** A chunk of the index: some words, in their order, with the sections that have them. */
-export interface Chunk {
-  /** What the list calls it. */
-  readonly name: string;
+/** A chunk as browsers get it. */
+export interface Chunk extends ListedChunk {
   /** CBOR, as the engine reads it. */
   readonly content: Buffer;
-}
-
-/** An index as browsers get it. */
-export interface SplitIndex {
-  /** CBOR: sections and chunks, as the engine reads them. */
-  readonly list: Buffer;
-  readonly chunks: readonly Chunk[];
 }
 
 /**
@@ -23,37 +15,13 @@ export interface SplitIndex {
 const SIZE = 16_384;
 /** A chunk may be as much smaller or larger, to end where words begin otherwise. */
 const PLAY = 0.25;
-/** Where the chunks stand in the list. */
-const CHUNKS = 2;
 
 interface Word extends Item {
   readonly text: string;
 }
 
-/**
- * Cuts the chunks of an index, whose contents `read` gives by their names, into smaller ones. `tag` begins their names.
- * Throws for what is no list of this version of the engine.
- */
-export function splitChunks(
-  list: Buffer,
-  { tag, read }: { tag: string; read: (name: string) => Buffer },
-): SplitIndex {
-  const parts = itemsOf(list, 0);
-  const listed = parts[CHUNKS];
-  if (listed === undefined) throw new Error('The search engine lists the words in another way.');
-  const split = itemsOf(list, listed.start).flatMap(({ start }) => {
-    const [, , name] = itemsOf(list, start).map((item) => textAt(list, item.start));
-    return splitChunk(read(name ?? ''), tag);
-  });
-  const entries = split.map(({ from, to, chunk }) => arrayOf([from, to, chunk.name].map(textOf)));
-  const rest = parts.map(({ start, end }) => list.subarray(start, end));
-  return {
-    list: arrayOf(rest.toSpliced(CHUNKS, 1, arrayOf(entries))),
-    chunks: split.map(({ chunk }) => chunk),
-  };
-}
-
-function splitChunk(content: Buffer, tag: string): { from: string; to: string; chunk: Chunk }[] {
+/** Cuts a chunk of the engine's, in CBOR, into smaller ones. `tag` begins their names. */
+export function splitChunk(content: Buffer, tag: string): Chunk[] {
   const [all] = itemsOf(content, 0);
   const words = itemsOf(content, all?.start ?? 0).map(({ start, end }): Word => {
     const [text] = itemsOf(content, start);
@@ -66,7 +34,8 @@ function splitChunk(content: Buffer, tag: string): { from: string; to: string; c
     return {
       from: part[0]?.text ?? '',
       to: part.at(-1)?.text ?? '',
-      chunk: { name: `${tag}_${hash}`, content: smaller },
+      name: `${tag}_${hash}`,
+      content: smaller,
     };
   });
 }

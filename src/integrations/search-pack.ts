@@ -4,7 +4,8 @@ import { z } from 'astro/zod';
 import { factsFile, makeFactsTable, type FiledUnder } from '../lib/facts-table.ts';
 import type { StoredSection } from '../lib/search-section.ts';
 import { nameSection } from '../lib/section-names.ts';
-import { splitChunks } from './search-chunks.ts';
+import { splitChunk } from './search-chunks.ts';
+import { readList, writeList } from './search-list.ts';
 
 /** A file of the index. */
 export interface IndexFile {
@@ -36,7 +37,7 @@ const FragmentSchema = z.object({ url: z.string() });
 /**
  * The files of an index as browsers get them. Of a section they get what is stored of it in place of the words that
  * the engine indexed, which are never sent. Sections are numbered, so that the list of them, which every query loads
- * whole, takes half the bytes, and a table says what they are filed under; words come in smaller chunks. What is named by a hash of its content stays
+ * whole, takes less than half the bytes, and a table says what they are filed under; words come in smaller chunks. What is named by a hash of its content stays
  * so. Throws for what is no index of this version of the engine.
  */
 export function packIndex(
@@ -95,23 +96,27 @@ interface PackedLanguage {
   files: IndexFile[];
 }
 
-function packLanguage({ tag, hash, list, chunkAt, fragments, sections, packText }: Language): PackedLanguage {
-  const byName = sectionsByName(fragments, sections);
-  const split = splitChunks(unpack(list), { tag, read: chunkAt });
-  // The list is CBOR: each name stands after a byte that says its length. In Latin-1 a byte is a character.
-  const names = new RegExp(String.raw`[\x60-\x77](${tag}_[0-9a-f]+)`, 'gu');
-  const bytes = split.list.toString('latin1');
-  const listed = [...bytes.matchAll(names)].flatMap(([, name = '']) => byName.get(name) ?? []);
-  if (listed.length === 0 || listed.length !== byName.size)
-    throw new Error('The search engine lists sections in another way.');
+function packLanguage({
+  tag,
+  hash,
+  list: packedList,
+  chunkAt,
+  fragments,
+  sections: known,
+  packText,
+}: Language): PackedLanguage {
+  const byName = sectionsByName(fragments, known);
+  const { chunks, ...list } = readList(unpack(packedList));
+  const split = chunks.flatMap((chunk) => splitChunk(chunkAt(chunk.name), tag));
+  const listed = list.sections.flatMap((section) => byName.get(section.name) ?? []);
+  if (listed.length !== list.sections.length || listed.length !== byName.size)
+    throw new Error('The search engine lists other sections than it was given.');
 
   const content = listed.map(({ stored }) => JSON.stringify({ ...stored, anchors: [] }));
   const table = JSON.stringify(makeFactsTable(listed.map(({ facts }) => facts)));
-  const name = `${tag}_${hashOf([bytes, table, ...content])}`;
-  let at = 0;
-  const renamed = bytes.replace(names, (whole, old: string) =>
-    byName.has(old) ? shortString(nameSection(name, at++)) : whole,
-  );
+  const sizes = list.sections.map(({ words }) => roundedSize(words));
+  const name = `${tag}_${hashOf([JSON.stringify([sizes, split.map((chunk) => chunk.name)]), table, ...content])}`;
+  const sections = sizes.map((words, number) => ({ name: nameSection(name, number), words }));
   const texts = content.map((json, number) =>
     packText(`fragment/${nameSection(name, number)}.pf_fragment`, json),
   );
@@ -119,8 +124,8 @@ function packLanguage({ tag, hash, list, chunkAt, fragments, sections, packText 
     hash,
     name,
     files: [
-      { path: listPath(name), content: packBytes(Buffer.from(renamed, 'latin1')) },
-      ...split.chunks.map((chunk) => ({ path: chunkPath(chunk.name), content: packBytes(chunk.content) })),
+      { path: listPath(name), content: packBytes(writeList({ ...list, sections, chunks: split })) },
+      ...split.map((chunk) => ({ path: chunkPath(chunk.name), content: packBytes(chunk.content) })),
       { path: factsFile(name), content: table },
       ...texts,
     ],
@@ -151,9 +156,12 @@ function chunkPath(name: string): string {
   return `index/${name}.pf_index`;
 }
 
-/** A string of less than 24 bytes in CBOR. */
-function shortString(text: string): string {
-  return String.fromCharCode(0x60 + text.length) + text;
+/**
+ * How many words a section has, as a power of the square root of two: it says little for the order of results, and exact it
+ * would be a fifth of the list.
+ */
+function roundedSize(words: number): number {
+  return Math.round(2 ** (Math.round(2 * Math.log2(Math.max(1, words))) / 2));
 }
 
 function hashOf(texts: readonly string[]): string {

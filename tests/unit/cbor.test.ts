@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrayOf, itemsOf, textAt, textOf } from '../../src/integrations/cbor.ts';
+import { arrayOf, itemsOf, numberAt, numberOf, textAt, textOf } from '../../src/integrations/cbor.ts';
 
 const bytes = (hex: string): Buffer => Buffer.from(hex.replace(/ /gu, ''), 'hex');
 
@@ -39,7 +39,7 @@ describe('itemsOf', () => {
   });
 });
 
-describe('arrayOf and textOf', () => {
+describe('arrayOf, textOf and numberOf', () => {
   it('write what itemsOf and textAt read', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 400 }), { maxLength: 300 }), (texts) => {
@@ -56,6 +56,21 @@ describe('arrayOf and textOf', () => {
     expect([long.toString('hex', 0, 5), whole.toString('hex', 0, 5)]).toEqual(['7a00011170', '9a00011170']);
     expect(textAt(long, 0)).toHaveLength(70_000);
     expect(itemsOf(whole, 0)).toHaveLength(70_000);
+  });
+
+  it.each([
+    [0, '00'],
+    [23, '17'],
+    [24, '1818'],
+    [1000, '1903e8'],
+    [1_000_000, '1a000f4240'],
+  ])('write the number %s as in RFC 8949, appendix A', (value, hex) => {
+    expect(numberOf(value).toString('hex')).toBe(hex);
+    expect(numberAt(bytes(hex), 0)).toBe(value);
+  });
+
+  it('refuse to read a number where there is none', () => {
+    expect(() => numberAt(bytes('20'), 0)).toThrow('no CBOR number');
   });
 
   it('refuse to read a text where there is none', () => {
