@@ -2,6 +2,7 @@ import type { FactsTable } from '../lib/facts-table.ts';
 import type { HanTable } from '../lib/fold-han.ts';
 import type { SynonymGroup } from '../lib/fold-notions.ts';
 import { foldQuery, foldSynonyms } from '../lib/fold-query.ts';
+import { oncePer } from '../lib/kept.ts';
 import type { FacetChoice, FacetCounts, SortOrder } from '../lib/search-facets.ts';
 import type { Ranked } from '../lib/search-rank.ts';
 import { correctQuery, type WordList } from '../lib/word-list.ts';
@@ -42,6 +43,9 @@ const DEPTH = 24;
 /** Up to as many sections are read to count facets exactly; of more, those that the engine found are counted. */
 const COUNTED_EXACTLY = 48;
 
+/** Gives what the engine finds. */
+type Search = PagefindInstance['search'];
+
 /** How much of a query is corrected, in characters. */
 const LONGEST_CORRECTED = 100;
 
@@ -50,6 +54,8 @@ export class SearchEngine {
   readonly #folder: string;
   readonly #others: readonly string[];
   #attempt = 0;
+  #input: string | undefined;
+  #search: Search | undefined;
   #opening: Promise<PagefindInstance> | undefined;
   #table: Promise<HanTable> | undefined;
   #words: Promise<WordList> | undefined;
@@ -127,7 +133,7 @@ export class SearchEngine {
     if (query.readings.length === 0) return { ranked: [], unseen: [], looseness: 0 };
     try {
       return await lookUp(
-        await this.#open(),
+        await this.#searchFor(input),
         { query, table },
         {
           ...options,
@@ -143,6 +149,16 @@ export class SearchEngine {
     }
   }
 
+  /** Searches once for each form of what was typed: results, counts of facets and wider looks ask the same again. */
+  async #searchFor(input: string): Promise<Search> {
+    const pagefind = await this.#open();
+    if (this.#search === undefined || this.#input !== input) {
+      this.#input = input;
+      this.#search = oncePer((query) => pagefind.search(query));
+    }
+    return this.#search;
+  }
+
   #open(): Promise<PagefindInstance> {
     this.#opening ??= openPagefind(this.#folder, { attempt: this.#attempt, others: this.#others });
     return this.#opening;
@@ -151,6 +167,7 @@ export class SearchEngine {
   #forget(): void {
     void this.#opening?.then((instance) => instance.destroy()).catch(() => undefined);
     this.#opening = undefined;
+    this.#search = undefined;
     this.#facts = undefined;
     this.#read = sectionReader();
     this.#attempt += 1;

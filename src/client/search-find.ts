@@ -12,7 +12,7 @@ const LOOKED_INTO = 3;
 
 /** An index that is open, and what is looked for in it. */
 export interface Lookup {
-  readonly pagefind: PagefindInstance;
+  readonly search: PagefindInstance['search'];
   readonly query: Query;
   readonly table: HanTable;
   readonly options: LookupOptions;
@@ -55,12 +55,8 @@ async function isInAny(hits: readonly Hit[], term: QueryTerm, { table, options }
   return sections.some((section) => levelOf(section, term, [term]) > 0);
 }
 
-async function find(
-  terms: readonly QueryTerm[],
-  { pagefind, options }: Lookup,
-  distance = 0,
-): Promise<Hit[]> {
-  const found = await pagefind.search(engineQuery(terms));
+async function find(terms: readonly QueryTerm[], { search, options }: Lookup, distance = 0): Promise<Hit[]> {
+  const found = await search(engineQuery(terms));
   const results = await narrowResults(found.results, options, options.loadFacts);
   options.signal?.throwIfAborted();
   const highest = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE);

@@ -43,11 +43,11 @@ const PATIENCE = 100;
 
 /** Looks for a query in an index that is open, with less and less asked of it while it finds next to nothing. */
 export async function lookUp(
-  pagefind: PagefindInstance,
+  search: PagefindInstance['search'],
   { query, table }: { query: Query; table: HanTable },
   options: LookupOptions,
 ): Promise<Found> {
-  const lookup = { pagefind, query, table, options };
+  const lookup = { search, query, table, options };
   const { depth, order, choice, onFirst } = options;
   // In the order of dates the reading that finds most comes first: its order is that of nearly all.
   const hits = await findAll(order === 'relevance' ? query.readings : query.readings.toReversed(), lookup);
@@ -64,7 +64,7 @@ export async function lookUp(
   // How little is asked of the words does not hang on filters, so that each leaves as many results as it says.
   const { looseness } =
     isNarrow(choice) && strict.length < FEW
-      ? await lookUp(pagefind, { query, table }, { ...withoutFirst(options), choice: {} })
+      ? await lookUp(search, { query, table }, { ...withoutFirst(options), choice: {} })
       : { looseness: undefined };
   const { ranked, ...loosened } = await loosen(strict, looseness, lookup);
   return { ranked: inOrder(ranked, order), unseen, ...loosened };

@@ -48,20 +48,36 @@ function foldCharacter(character: string, table: HanTable): string {
  * Where a term stands in a text, as places in the original. Words in letters are marked whole where they begin
  * with the term or share its stem; Hangul and Han are marked exactly, wherever they stand.
  */
-export function findTerm({ text, places }: Comparable, term: QueryTerm): Range[] {
-  const found = term.script === 'letters' ? findWords(text, term.text) : findRuns(text, term);
+export function findTerm(comparable: Comparable, term: QueryTerm): Range[] {
+  const { text, places } = comparable;
+  const found = term.script === 'letters' ? findWords(comparable, term.text) : findRuns(text, term);
   return found.map(({ start, end }) => ({
     start: places[start] ?? 0,
     end: places[end] ?? places.at(-1) ?? 0,
   }));
 }
 
-function findWords(text: string, term: string): Range[] {
-  if (/^\d{4,}$/u.test(term)) return findNumber(text, term);
-  const words = wordsInLetters(text).map(({ word, start }) => ({ word, start, end: start + word.length }));
+function findWords(comparable: Comparable, term: string): Range[] {
+  if (/^\d{4,}$/u.test(term)) return findNumber(comparable.text, term);
+  const words = wordsOf(comparable);
   const exact = words.filter(({ word }) => word === term);
   if (exact.length > 0 && term.length <= LONGEST_ABBREVIATION) return exact;
   return words.filter(({ word }) => word.startsWith(term) || sharesStem(word, term));
+}
+
+interface PlacedWord extends Range {
+  word: string;
+}
+
+const known = new WeakMap<Comparable, readonly PlacedWord[]>();
+
+/** The words of a text in letters, which a query with many words asks for many times. */
+function wordsOf(comparable: Comparable): readonly PlacedWord[] {
+  const words =
+    known.get(comparable) ??
+    wordsInLetters(comparable.text).map(({ word, start }) => ({ word, start, end: start + word.length }));
+  known.set(comparable, words);
+  return words;
 }
 
 /** Numbers may be grouped by spaces or signs: `1 017` and `1,017` are `1017`. */
@@ -74,8 +90,8 @@ function findNumber(text: string, digits: string): Range[] {
 }
 
 /** Says whether a text has the term as a word of its own; always true of Hangul and Han, whose words have no edge. */
-export function hasWholeWord({ text }: Comparable, term: QueryTerm): boolean {
-  return term.script !== 'letters' || wordsInLetters(text).some(({ word }) => word === term.text);
+export function hasWholeWord(comparable: Comparable, term: QueryTerm): boolean {
+  return term.script !== 'letters' || wordsOf(comparable).some(({ word }) => word === term.text);
 }
 
 /** Says whether a text has the term with the accents that were typed, or without any where none were. */
