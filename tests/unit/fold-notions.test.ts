@@ -33,7 +33,7 @@ describe('the notions of a query', () => {
       'charities kicked out',
       [
         ['charities', 'aid organisation', 'ngo'],
-        ['kicked out', 'expelled'],
+        ['kicked', 'expelled'],
       ],
     ],
     ['朝鲜欠款1975', [['朝鲜'], ['欠款', '债务'], ['1975']]],
