@@ -11,6 +11,9 @@ const NUCLEI = 'a a e e i i o o u ai ea ou'.split(' ');
 const CODAS = ['', '', '', '', 'd', 'l', 'm', 'n', 'nd', 'r', 's', 't'];
 const ENDINGS = ['', '', '', '', '', 'ed', 'er', 'ing', 'ion', 's'];
 
+/** What could be made up and is a month or a number, which the check of content looks for in other languages. */
+const FIGURES: ReadonlySet<string> = new Set('mai mars ten one nine onze sept seize cent'.split(' '));
+
 /** How many made-up words there are beside the common ones. */
 const MADE_UP = 12_000;
 
@@ -62,11 +65,14 @@ export function makeWords(random: Random): Words {
 }
 
 function makeWord(random: Random): string {
-  const syllables = Array.from(
-    { length: random.between(1, 3) },
-    () => random.oneOf(ONSETS) + random.oneOf(NUCLEI) + random.oneOf(CODAS),
-  );
-  return syllables.join('') + random.oneOf(ENDINGS);
+  for (;;) {
+    const syllables = Array.from(
+      { length: random.between(1, 3) },
+      () => random.oneOf(ONSETS) + random.oneOf(NUCLEI) + random.oneOf(CODAS),
+    );
+    const word = syllables.join('') + random.oneOf(ENDINGS);
+    if (!FIGURES.has(word)) return word;
+  }
 }
 
 /** The text with a capital letter at its beginning. */
