@@ -181,8 +181,9 @@ export class SearchEngine {
   #loadSynonyms(): Promise<SynonymGroup[]> {
     // In other languages nothing is taken for what was typed.
     if (this.#others.length > 0) return Promise.resolve([]);
+    const table = isChinese() ? this.#loadTable() : new Map<string, string>();
     this.#synonyms ??= loadSynonyms(this.#folder).then(
-      async (groups) => foldSynonyms(groups, isChinese() ? await this.#loadTable() : new Map()),
+      async (groups) => foldSynonyms(groups, await table),
       () => {
         this.#synonyms = undefined;
         return [];

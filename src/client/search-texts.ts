@@ -1,11 +1,10 @@
 import type { SearchTexts } from '../lib/search-texts.ts';
+import { fetchJson } from './fetch-json.ts';
 
 /** What search says, from beside the page of search that a form leads to. Rejects when it cannot be loaded. */
 export async function loadTexts(action: string): Promise<SearchTexts> {
-  const response = await fetch(new URL('texts.json', new URL(action, document.baseURI)));
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
   // The file is the site’s own, written with the same type.
-  return (await response.json()) as SearchTexts;
+  return (await fetchJson(new URL('texts.json', new URL(action, document.baseURI)))) as SearchTexts;
 }
 
 /** How many results there are, in the words and numerals of the page's language. */
