@@ -22,13 +22,13 @@ export const TextSchema = z
   .string({ error: 'Write a text here, in quotes.' })
   .regex(/^\S(?:[\s\S]*\S)?$/u, 'Write a text that is not empty and has no white space at its ends.');
 
+/** The same in each of the four languages. */
+export function inEachLanguage<Schema extends z.ZodType>(schema: Schema) {
+  return z.strictObject({ en: schema, fr: schema, zh: schema, ko: schema });
+}
+
 /** One text in the four languages, each written by hand. */
-export const LocalisedSchema = z.strictObject({
-  en: TextSchema,
-  fr: TextSchema,
-  zh: TextSchema,
-  ko: TextSchema,
-});
+export const LocalisedSchema = inEachLanguage(TextSchema);
 
 /** One text in the four languages. */
 export type Localised = z.infer<typeof LocalisedSchema>;
