@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sharedLength } from '../lib/search-match.ts';
 import { arrayOf, itemsOf, textAt, type Item } from './cbor.ts';
 import type { ListedChunk } from './search-list.ts';
 
@@ -66,10 +67,4 @@ function endOfPart(words: readonly Word[], first: number): number {
   const likeness = (at: number): number => sharedLength(words[at - 1]?.text ?? '', words[at]?.text ?? '');
   const ends = Array.from({ length: most - least + 1 }, (_, beyond) => least + beyond);
   return ends.reduce((best, at) => (likeness(at) < likeness(best) ? at : best), least);
-}
-
-function sharedLength(a: string, b: string): number {
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared += 1;
-  return shared;
 }

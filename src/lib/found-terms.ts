@@ -23,7 +23,8 @@ const WHOLE_NAME = 0.75;
 
 /**
  * Finds the words of a query as search finds them: of its readings the first that has every word on the page, else
- * the last that has any, with words that mean the same as those that are missing. A name is found in all its forms; a part of one only where the part itself stands nowhere.
+ * the last that has any, with words that mean the same as those that are missing. A name is found in all its forms; a
+ * part of one only where the part itself stands nowhere.
  */
 export function findQuery(
   blocks: readonly FoundBlock[],

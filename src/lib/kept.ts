@@ -14,14 +14,22 @@ export function oncePer<Key, Result>(compute: (key: Key) => Result): (key: Key) 
   };
 }
 
+/** Makes a function that computes its result once for each object, and keeps it for as long as the object is in use. */
+export function oncePerObject<Whole extends object, Result>(
+  compute: (whole: Whole) => Result,
+): (whole: Whole) => Result {
+  const kept = new WeakMap<Whole, { readonly result: Result }>();
+  return (whole) => {
+    const known = kept.get(whole) ?? { result: compute(whole) };
+    kept.set(whole, known);
+    return known.result;
+  };
+}
+
 /** Makes a function that computes its result once for each object and key, for as long as the object is in use. */
 export function oncePerPair<Whole extends object, Key, Result>(
   compute: (whole: Whole, key: Key) => Result,
 ): (whole: Whole, key: Key) => Result {
-  const kept = new WeakMap<Whole, (key: Key) => Result>();
-  return (whole, key) => {
-    const known = kept.get(whole) ?? oncePer((each: Key) => compute(whole, each));
-    kept.set(whole, known);
-    return known(key);
-  };
+  const keptOf = oncePerObject((whole: Whole) => oncePer((key: Key) => compute(whole, key)));
+  return (whole, key) => keptOf(whole)(key);
 }

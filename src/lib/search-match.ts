@@ -3,6 +3,7 @@ import { isInflectionOf } from './fold-hangul.ts';
 import type { HanTable } from './fold-han.ts';
 import { wordsInLetters } from './fold-runs.ts';
 import { foldForComparing, foldText, spellLigatures } from './folding.ts';
+import { oncePerObject } from './kept.ts';
 
 /** Part of a text, from `start` up to but without `end`. */
 export interface Range {
@@ -69,16 +70,10 @@ interface PlacedWord extends Range {
   word: string;
 }
 
-const known = new WeakMap<Comparable, readonly PlacedWord[]>();
-
 /** The words of a text in letters, which a query with many words asks for many times. */
-function wordsOf(comparable: Comparable): readonly PlacedWord[] {
-  const words =
-    known.get(comparable) ??
-    wordsInLetters(comparable.text).map(({ word, start }) => ({ word, start, end: start + word.length }));
-  known.set(comparable, words);
-  return words;
-}
+const wordsOf = oncePerObject(({ text }: Comparable): readonly PlacedWord[] =>
+  wordsInLetters(text).map(({ word, start }) => ({ word, start, end: start + word.length })),
+);
 
 /** Numbers may be grouped by spaces or signs: `1 017` and `1,017` are `1017`. */
 function findNumber(text: string, digits: string): Range[] {
@@ -116,9 +111,15 @@ function findRuns(text: string, { text: term, script, isStem }: QueryTerm): Rang
 /** Says whether two words differ only in their endings: `sanctions` and `sanctioned`, not `nation` and `nature`. */
 export function sharesStem(word: string, term: string): boolean {
   const longest = Math.max(word.length, term.length);
-  let shared = 0;
-  while (shared < longest && word[shared] !== undefined && word[shared] === term[shared]) shared += 1;
+  const shared = sharedLength(word, term);
   return shared >= SHORTEST_STEM && shared >= 0.6 * longest;
+}
+
+/** How much of two words is the same from their beginning on, in UTF-16 units. */
+export function sharedLength(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared;
 }
 
 /** Ranges in the order of a text, with those that touch or overlap made one. */
