@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { EditionFacts } from '../checks/edition-facts.ts';
 import type { RenderedEdition } from '../markdown/render-edition.ts';
 import type { EditionReading, ReadEdition } from './edition-reading.ts';
-import { openJsonStore } from './json-store.ts';
+import { nameOf, openJsonStore } from './json-store.ts';
 
 /** An edition that has been rendered: its HTML and its Markdown stay on the disk, where thousands of them have room. */
 export interface KeptRendering extends Omit<RenderedEdition, 'html' | 'markdown'> {
@@ -28,14 +27,11 @@ export interface EditionStore {
 /** Opens the store in `folder`. `key` stands for everything else on which the reading of an edition depends. */
 export function openEditionStore(folder: string, key: string): EditionStore {
   const store = openJsonStore<KeptEdition>(folder);
-  const nameOf = ({ file, text }: EditionReading): string =>
-    createHash('sha256')
-      .update(JSON.stringify([key, file, text]))
-      .digest('hex');
+  const nameFor = ({ file, text }: EditionReading): string => nameOf([key, file, text]);
   return {
-    find: (reading) => store.find(nameOf(reading)),
+    find: (reading) => store.find(nameFor(reading)),
     keep: (reading, { facts, rendered }) => {
-      const name = nameOf(reading);
+      const name = nameFor(reading);
       const files = store.pathOf(name);
       const kept = { facts, ...(rendered !== undefined && { rendered: keepTexts(files, rendered) }) };
       store.keep(name, kept);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -9,6 +10,11 @@ export interface JsonStore<Value> {
   readonly pathOf: (name: string) => string;
   /** Removes what was neither found nor kept since the store was opened. */
   readonly prune: () => void;
+}
+
+/** A name that says of what something was made: a hash of it. */
+export function nameOf(source: unknown): string {
+  return createHash('sha256').update(JSON.stringify(source)).digest('hex');
 }
 
 /** Opens the store in `folder`, which may be deleted at any time. Nothing in it that is not whole is ever found. */

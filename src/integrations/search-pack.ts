@@ -37,29 +37,29 @@ const FragmentSchema = z.object({ url: z.string() });
 /**
  * The files of an index as browsers get them. Of a section they get what is stored of it in place of the words that
  * the engine indexed, which are never sent. Sections are numbered, so that the list of them, which every query loads
- * whole, takes less than half the bytes, and a table says what they are filed under; words come in smaller chunks. What is named by a hash of its content stays
- * so. Throws for what is no index of this version of the engine.
+ * whole, takes less than half the bytes, and a table says what they are filed under; words come in smaller chunks. What is
+ * named by a hash of its content stays so. Throws for what is no index of this version of the engine.
  */
 export function packIndex(
   files: readonly IndexFile[],
   sections: ReadonlyMap<string, PackedSection>,
   packText: PackText,
 ): IndexFile[] {
-  const entry = files.find(({ path }) => path === ENTRY);
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const entry = byPath.get(ENTRY);
   if (entry === undefined) throw new Error(`The search engine gave no ${ENTRY}.`);
   const text = textOf(entry.content);
   const { languages } = EntrySchema.parse(JSON.parse(text));
-  const chunks = new Map(files.map((file) => [file.path, file]));
   const fragments = Map.groupBy(files, ({ path }) => FRAGMENT.exec(path)?.[2]);
   const packed = Object.entries(languages).map(([tag, { hash }]) => {
-    const list = files.find(({ path }) => path === listPath(hash));
+    const list = byPath.get(listPath(hash));
     if (list === undefined) throw new Error(`The search engine gave no list of sections for ${hash}.`);
     return packLanguage({
       tag,
       hash,
       list: list.content,
       chunkAt: (name) => {
-        const chunk = chunks.get(chunkPath(name));
+        const chunk = byPath.get(chunkPath(name));
         if (chunk === undefined) throw new Error(`The search engine gave no ${chunkPath(name)}.`);
         return unpack(chunk.content);
       },

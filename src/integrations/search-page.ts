@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { nameFinder, type NameForms } from '../lib/fold-names.ts';
 import { engineText } from '../lib/fold-tokens.ts';
 import { once, oncePer } from '../lib/kept.ts';
 import { isArticle } from '../lib/search-kinds.ts';
-import { openJsonStore } from './json-store.ts';
+import { nameOf, openJsonStore } from './json-store.ts';
 import { sectionFiler } from './search-facts.ts';
 import { fullHanTable } from './search-han.ts';
 import type { PackedSection } from './search-pack.ts';
@@ -87,9 +86,9 @@ export function keptPageMaker(
   const records = Object.values<ReadonlyMap<string, unknown>>({ ...content.records }).map((each) => [
     ...each,
   ]);
-  const all = hashOf([key, content.names, records]);
+  const all = nameOf([key, content.names, records]);
   const makeReady: PageMaker['makeReady'] = (page) => {
-    const name = hashOf([all, page.path, page.html]);
+    const name = nameOf([all, page.path, page.html]);
     const kept = store.find(name);
     if (kept !== undefined) return kept;
     const made = maker().makeReady(page);
@@ -110,8 +109,4 @@ const LONGEST_REMEMBERED = 100;
 function remembered(make: (text: string) => string): (text: string) => string {
   const makeOnce = oncePer(make);
   return (text) => (text.length > LONGEST_REMEMBERED ? make(text) : makeOnce(text));
-}
-
-function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
